@@ -1,0 +1,183 @@
+package io.github.kernsatz.article;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kernsatz.layout.FoldedText;
+import io.github.kernsatz.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An article: a text and the blocks it consists of, each with its role and its place in the text.
+ *
+ * <p>Every visible character of the text lies in exactly one block. Immutable and thread-safe; two
+ * articles are equal if their texts and blocks are.
+ */
+public final class Article {
+
+  private final String text;
+  private final List<Paragraph> paragraphs;
+
+  Article(String text, List<Paragraph> paragraphs) {
+    this.text = text;
+    this.paragraphs = List.copyOf(paragraphs);
+  }
+
+  /**
+   * Finds the title, the teaser and the other blocks of a text as people paste it.
+   *
+   * <p>Time is linear in the text.
+   *
+   * @param text any plain text; may be empty
+   * @return the article
+   * @throws NullPointerException if {@code text} is null
+   */
+  public static Article parse(String text) {
+    return new ArticleParser(requireNonNull(text, "text")).parse();
+  }
+
+  /**
+   * Starts an article whose structure the caller knows.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The caller's text; for a built article its parts, joined by a blank line.
+   *
+   * @return the text that all spans refer to
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The title.
+   *
+   * @return the first block with the role {@link Role#TITLE}
+   */
+  public Optional<Paragraph> title() {
+    return first(Role.TITLE);
+  }
+
+  /**
+   * The teaser.
+   *
+   * @return the first block with the role {@link Role#TEASER}
+   */
+  public Optional<Paragraph> teaser() {
+    return first(Role.TEASER);
+  }
+
+  /**
+   * All blocks.
+   *
+   * @return every block of the text, in order; unmodifiable
+   */
+  public List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
+  private Optional<Paragraph> first(Role role) {
+    return paragraphs.stream().filter(paragraph -> paragraph.role() == role).findFirst();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Article that
+        && text.equals(that.text)
+        && paragraphs.equals(that.paragraphs);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, paragraphs);
+  }
+
+  @Override
+  public String toString() {
+    return "Article["
+        + title().map(Paragraph::text).orElse("untitled")
+        + ", "
+        + paragraphs.size()
+        + " blocks, "
+        + text.length()
+        + " characters]";
+  }
+
+  /** Builds an article from parts with known roles. Not thread-safe. */
+  public static final class Builder {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds the title.
+     *
+     * @param title a headline
+     * @return this builder
+     */
+    public Builder title(String title) {
+      return add(Role.TITLE, requireNonNull(title, "title"));
+    }
+
+    /**
+     * Adds the teaser.
+     *
+     * @param teaser a printed summary
+     * @return this builder
+     */
+    public Builder teaser(String teaser) {
+      return add(Role.TEASER, requireNonNull(teaser, "teaser"));
+    }
+
+    /**
+     * Adds a heading.
+     *
+     * @param heading a heading above a section
+     * @return this builder
+     */
+    public Builder heading(String heading) {
+      return add(Role.HEADING, requireNonNull(heading, "heading"));
+    }
+
+    /**
+     * Adds a paragraph of the body.
+     *
+     * @param paragraph running text
+     * @return this builder
+     */
+    public Builder paragraph(String paragraph) {
+      return add(Role.BODY, requireNonNull(paragraph, "paragraph"));
+    }
+
+    /**
+     * The article of the parts added so far; blank parts are left out.
+     *
+     * @return a new article
+     */
+    public Article build() {
+      return new Article(text.toString(), paragraphs);
+    }
+
+    private Builder add(Role role, String part) {
+      String folded = FoldedText.fold(part);
+      if (!folded.isEmpty()) {
+        if (text.length() > 0) {
+          text.append("\n\n");
+        }
+        TextSpan span = new TextSpan(text.length(), text.length() + part.length());
+        text.append(part);
+        paragraphs.add(new Paragraph(folded, span, role));
+      }
+      return this;
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.kernsatz.layout;
+
+import io.github.kernsatz.text.TextSpan;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A stretch of text in the form that sentences are shown in, with the way back to the original.
+ *
+ * <p>Folding turns every run of white space (line breaks and no-break spaces too) into one space,
+ * removes it at both ends, drops soft hyphens and zero-width characters and composes the rest to
+ * NFC (Unicode Standard Annex #15). Time and memory are linear in the stretch.
+ */
+public final class FoldedText {
+
+  private final String text;
+
+  /** For each folded character where its original starts; one more entry for the end. */
+  private final int[] starts;
+
+  /** For each folded character the offset after its original. */
+  private final int[] ends;
+
+  private FoldedText(String text, int[] starts, int[] ends) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /**
+   * Folds a stretch of a text and keeps the offsets.
+   *
+   * @param original the text
+   * @param span the stretch
+   */
+  public static FoldedText of(CharSequence original, TextSpan span) {
+    Folder folder = new Folder(original, span.start(), span.end());
+    return folder.fold();
+  }
+
+  /** Folds a whole text without offsets. */
+  public static String fold(CharSequence original) {
+    return of(original, new TextSpan(0, original.length())).text;
+  }
+
+  /** The folded text. */
+  public String text() {
+    return text;
+  }
+
+  /** Where the folded characters {@code [start, end)}, at least one, stand in the original. */
+  public TextSpan originalSpan(int start, int end) {
+    return new TextSpan(starts[start], ends[end - 1]);
+  }
+
+  /** Whether folding takes the character for white space. */
+  public static boolean isSpace(int codePoint) {
+    return codePoint <= ' '
+        ? codePoint == ' '
+            || (codePoint >= 9 && codePoint <= 13)
+            || (codePoint >= 28 && codePoint <= 31)
+        : codePoint >= 0x85 && (codePoint == 0x85 || Character.isSpaceChar(codePoint));
+  }
+
+  /** Whether folding drops the character: soft hyphen, zero-width space, joiners, BOM. */
+  public static boolean isInvisible(int codePoint) {
+    return codePoint == 0xAD
+        || (codePoint >= 0x200B && codePoint <= 0x200D)
+        || codePoint == 0x2060
+        || codePoint == 0xFEFF;
+  }
+
+  private static final class Folder {
+
+    private final CharSequence original;
+    private final int from;
+    private final int to;
+    private char[] chars;
+    private int[] starts;
+    private int[] ends;
+    private int size;
+
+    Folder(CharSequence original, int from, int to) {
+      this.original = original;
+      this.from = from;
+      this.to = to;
+      this.chars = new char[to - from + 1];
+      this.starts = new int[to - from + 1];
+      this.ends = new int[to - from + 1];
+    }
+
+    FoldedText fold() {
+      boolean spacePending = false;
+      int spaceStart = from;
+      int spaceEnd = from;
+      boolean plain = true;
+      for (int i = from; i < to; i++) {
+        char c = original.charAt(i);
+        if (isSpace(c)) {
+          if (!spacePending) {
+            spacePending = true;
+            spaceStart = i;
+          }
+          spaceEnd = i + 1;
+        } else if (!isInvisible(c)) {
+          if (spacePending && size > 0) {
+            append(' ', spaceStart, spaceEnd);
+          }
+          spacePending = false;
+          append(c, i, i + 1);
+          plain &= c < 0x300;
+        }
+      }
+      String folded = new String(chars, 0, size);
+      if (!plain && !Normalizer.isNormalized(folded, Normalizer.Form.NFC)) {
+        return compose(folded);
+      }
+      return new FoldedText(folded, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    }
+
+    private void append(char c, int start, int end) {
+      if (size == chars.length) {
+        int capacity = size * 2;
+        chars = Arrays.copyOf(chars, capacity);
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+      }
+      chars[size] = c;
+      starts[size] = start;
+      ends[size] = end;
+      size++;
+    }
+
+    /** Composes cluster by cluster: no character that starts a cluster joins the one before. */
+    private FoldedText compose(String folded) {
+      int[] oldStarts = Arrays.copyOf(starts, size);
+      int[] oldEnds = Arrays.copyOf(ends, size);
+      size = 0;
+      int clusterStart = 0;
+      while (clusterStart < folded.length()) {
+        int clusterEnd = clusterEnd(folded, clusterStart);
+        String cluster = folded.substring(clusterStart, clusterEnd);
+        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        boolean unchanged = composed.equals(cluster);
+        for (int i = 0; i < composed.length(); i++) {
+          append(
+              composed.charAt(i),
+              unchanged ? oldStarts[clusterStart + i] : oldStarts[clusterStart],
+              unchanged ? oldEnds[clusterStart + i] : oldEnds[clusterEnd - 1]);
+        }
+        clusterStart = clusterEnd;
+      }
+      return new FoldedText(
+          new String(chars, 0, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+    }
+
+    private static int clusterEnd(String text, int start) {
+      int i = start + Character.charCount(text.codePointAt(start));
+      while (i < text.length()) {
+        int codePoint = text.codePointAt(i);
+        if (startsCluster(codePoint)) {
+          break;
+        }
+        i += Character.charCount(codePoint);
+      }
+      return i;
+    }
+
+    private static boolean startsCluster(int codePoint) {
+      if (codePoint < 0x300) {
+        return true;
+      }
+      if (codePoint >= 0x1160 && codePoint <= 0x11FF) {
+        return false; // Hangul vowels and finals compose with what stands before them
+      }
+      return switch (Character.getType(codePoint)) {
+        case Character.NON_SPACING_MARK,
+            Character.COMBINING_SPACING_MARK,
+            Character.ENCLOSING_MARK ->
+            false;
+        default -> true;
+      };
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.kernsatz.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The files of {@code models/} as they lie in the jar, each checked against the checksum it was
+ * shipped with.
+ */
+public final class ModelFiles {
+
+  /** The list of checksums, one line a file: SHA-256 in hexadecimal, two spaces, the name. */
+  public static final String CHECKSUMS = "SHA256SUMS";
+
+  /** No model file is larger, in bytes: bounds what a damaged jar can make us read. */
+  private static final int MAX_BYTES = 16 << 20;
+
+  private ModelFiles() {}
+
+  /** Turns the verified content of a model file into a model. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    /**
+     * Reads the model.
+     *
+     * @throws IOException if the content is not of the expected format
+     */
+    T read(InputStream content) throws IOException;
+  }
+
+  /**
+   * Reads one model file.
+   *
+   * @param name the file's name below {@code models/}
+   * @param reader its format
+   * @throws UncheckedIOException that names the file, if it is missing, differs from its checksum
+   *     or is not of the expected format
+   */
+  public static <T> T read(String name, Reader<T> reader) {
+    try {
+      byte[] content = bytes(name);
+      String expected = checksums().get(name);
+      if (!sha256(content).equals(expected)) {
+        throw new IOException("its SHA-256 is not the one in " + CHECKSUMS);
+      }
+      return reader.read(new ByteArrayInputStream(content));
+    } catch (IOException e) {
+      throw failure(name, e);
+    } catch (RuntimeException e) {
+      throw failure(name, new IOException("its content is not of the expected format", e));
+    }
+  }
+
+  /** The SHA-256 of a content, in lower-case hexadecimal. */
+  public static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  private static UncheckedIOException failure(String name, IOException cause) {
+    return new UncheckedIOException(
+        "Kernsatz cannot read its model file " + name + ": " + cause.getMessage(), cause);
+  }
+
+  private static Map<String, String> checksums() throws IOException {
+    return new String(bytes(CHECKSUMS), StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank())
+        .map(line -> line.split("  ", 2))
+        .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> parts[0]));
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = ModelFiles.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FileNotFoundException("it is not in the jar");
+      }
+      byte[] content = in.readNBytes(MAX_BYTES + 1);
+      if (content.length > MAX_BYTES) {
+        throw new IOException("it is larger than " + MAX_BYTES + " bytes");
+      }
+      return content;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Chooses sentences within a length, without repetition, in article order. */
+@NullMarked
+package io.github.kernsatz.select;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package io.github.kernsatz.sentence;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kernsatz.layout.FoldedText;
+import io.github.kernsatz.layout.LogicalLines;
+import io.github.kernsatz.layout.LogicalLines.LogicalLine;
+import io.github.kernsatz.text.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits German text into sentences.
+ *
+ * <p>Immutable and thread-safe. Time is linear in the text.
+ */
+public final class SentenceSplitter {
+
+  private static final SentenceSplitter GERMAN = new SentenceSplitter();
+
+  private SentenceSplitter() {}
+
+  /**
+   * The splitter for German.
+   *
+   * @return a shared instance
+   */
+  public static SentenceSplitter german() {
+    return GERMAN;
+  }
+
+  /**
+   * Splits a text of any number of lines. A blank line is always a boundary; a line break is one
+   * unless the lines are hard-wrapped.
+   *
+   * @param text any text; may be empty
+   * @return the sentences, in order; every visible character of the text is in exactly one
+   * @throws NullPointerException if {@code text} is null
+   */
+  public List<Sentence> split(CharSequence text) {
+    requireNonNull(text, "text");
+    List<Sentence> sentences = new ArrayList<>();
+    for (LogicalLine line : LogicalLines.of(text)) {
+      sentences.addAll(split(text, line.span()));
+    }
+    return List.copyOf(sentences);
+  }
+
+  /**
+   * Splits one block of a text; no line break in it is a boundary.
+   *
+   * @param text the text around the block
+   * @param block where the block stands
+   * @return the block's sentences, in order, with spans in {@code text}
+   * @throws NullPointerException if an argument is null
+   * @throws IndexOutOfBoundsException if the block is not within the text
+   */
+  public List<Sentence> split(CharSequence text, TextSpan block) {
+    requireNonNull(text, "text");
+    requireNonNull(block, "block");
+    List<Sentence> sentences = new ArrayList<>();
+    FoldedText folded = FoldedText.of(text, block);
+    String chars = folded.text();
+    int start = 0;
+    for (int i = 1; i <= chars.length(); i++) {
+      boolean boundary =
+          i == chars.length()
+              || (chars.charAt(i) == ' ' && ".!?".indexOf(chars.charAt(i - 1)) >= 0);
+      if (boundary) {
+        sentences.add(new Sentence(chars.substring(start, i), folded.originalSpan(start, i)));
+        start = i + 1;
+      }
+    }
+    return List.copyOf(sentences);
+  }
+}
