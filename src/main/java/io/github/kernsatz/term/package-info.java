@@ -1,4 +1,27 @@
-/** Words, normalized terms, their weights and their vectors. */
+/**
+ * Words, normalized terms, their weights and their vectors.
+ *
+ * <p>How to use it:
+ *
+ * <pre>{@code
+ * TermAnalyzer analyzer = TermAnalyzer.german();      // shared, immutable, thread-safe; loads the lexicon once
+ * TermIndex index = analyzer.newIndex();              // the terms of ONE article; confined to one call
+ * TermSequence words = analyzer.analyze(text, index); // the words of one block or sentence
+ * for (int i = 0; i < words.size(); i++) {
+ *   if (words.isContent(i)) {                         // neither stop word nor number
+ *     int term = words.term(i);                       // dense id: 0 … index.size() - 1 by first occurrence
+ *     counts[term] += index.idf(term);                // so plain arrays serve as maps
+ *     index.addTo(term, index.idf(term), sum);        // float[index.dimension()]; unseen compounds use their parts
+ *   }
+ * }
+ * double similarity = Cosine.of(sum, otherSum);       // in [-1, 1], 0 if one of them is empty
+ * }</pre>
+ *
+ * <p>Analyze all blocks or sentences of an article with the same index: the same term, in whatever
+ * form it is printed, has the same id. {@link io.github.kernsatz.term.TermSequence#term
+ * TermSequence.term} is −1 for stop words and only for them; numbers have ids, too. Offsets are
+ * those of the analyzed {@code CharSequence}. Everything is linear in the text.
+ */
 @NullMarked
 package io.github.kernsatz.term;
 

@@ -1,0 +1,78 @@
+package io.github.kernsatz.term;
+
+import java.util.Arrays;
+
+/**
+ * The words of a stretch of text, in order, as parallel arrays: one entry a word.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TermSequence {
+
+  static final byte NUMBER = 1;
+  static final byte CAPITALIZED = 2;
+  static final byte SENTENCE_INITIAL = 4;
+  static final byte DOMAIN = 8;
+
+  private final int[] terms;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] flags;
+
+  TermSequence(int size, int[] terms, int[] starts, int[] ends, byte[] flags) {
+    this.terms = Arrays.copyOf(terms, size);
+    this.starts = Arrays.copyOf(starts, size);
+    this.ends = Arrays.copyOf(ends, size);
+    this.flags = Arrays.copyOf(flags, size);
+  }
+
+  /** The number of words, stop words and numbers included. */
+  public int size() {
+    return terms.length;
+  }
+
+  /** The id of a word's term in its {@link TermIndex}, −1 for a stop word. */
+  public int term(int word) {
+    return terms[word];
+  }
+
+  /** Where a word starts in the analyzed text. */
+  public int start(int word) {
+    return starts[word];
+  }
+
+  /** The offset after a word's last character. */
+  public int end(int word) {
+    return ends[word];
+  }
+
+  /** Whether a word is neither a stop word nor a number. */
+  public boolean isContent(int word) {
+    return terms[word] >= 0 && (flags[word] & NUMBER) == 0;
+  }
+
+  /** Whether a word is a stop word. */
+  public boolean isStopWord(int word) {
+    return terms[word] < 0;
+  }
+
+  /** Whether a word starts with a digit: "2,5", "2020", "20.45", "3.". */
+  public boolean isNumber(int word) {
+    return (flags[word] & NUMBER) != 0;
+  }
+
+  /** Whether a word starts with a capital letter. */
+  public boolean isCapitalized(int word) {
+    return (flags[word] & CAPITALIZED) != 0;
+  }
+
+  /** Whether a sentence seems to start with a word: its capital then says nothing. */
+  public boolean isSentenceInitial(int word) {
+    return (flags[word] & SENTENCE_INITIAL) != 0;
+  }
+
+  /** Whether a word is an address such as "radiokoeln.de". */
+  public boolean isDomain(int word) {
+    return (flags[word] & DOMAIN) != 0;
+  }
+}

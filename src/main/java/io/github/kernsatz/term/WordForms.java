@@ -1,0 +1,197 @@
+package io.github.kernsatz.term;
+
+import java.util.Arrays;
+import java.util.Set;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+
+/**
+ * From printed words to what is known about them, with a memory of the words seen before.
+ *
+ * <p>Stemming is the dear part, and a text repeats its words, so the forms are remembered in a
+ * table of fixed size in which a new word takes the place of an old one. The table is shared by all
+ * threads without locks: a form is immutable and depends on nothing but its key, so whichever one a
+ * thread reads, right or outdated, the key tells.
+ */
+final class WordForms {
+
+  private static final int TABLE_SIZE = 1 << 15;
+
+  /** Longer words are cut: no German word is, and stemming them would cost time for nothing. */
+  private static final int MAX_LENGTH = 64;
+
+  /** Parts of compounds have at least so many letters; shorter ones split words by chance. */
+  private static final int MIN_PART = 4;
+
+  private final Lexicon lexicon;
+  private final Set<String> stopWords;
+  private final WordForm[] table = new WordForm[TABLE_SIZE];
+
+  WordForms(Lexicon lexicon, Set<String> stopWords) {
+    this.lexicon = lexicon;
+    this.stopWords = stopWords;
+  }
+
+  /** A place to look words up from; confined to one thread, because stemmers are. */
+  Lookup lookup() {
+    return new Lookup();
+  }
+
+  final class Lookup {
+
+    private final SnowballStemmer stemmer = new SnowballStemmer(ALGORITHM.GERMAN);
+    private final char[] key = new char[MAX_LENGTH];
+
+    /** The form of the word at {@code [start, end)} of a text. */
+    WordForm of(CharSequence text, int start, int end) {
+      int length = 0;
+      int hash = 0;
+      for (int i = start; i < end && length < MAX_LENGTH; i++) {
+        char c = text.charAt(i);
+        if (c != 0xAD) {
+          c = c == '’' || c == 'ʼ' ? '\'' : c == '‐' || c == '‑' ? '-' : Character.toLowerCase(c);
+          key[length++] = c;
+          hash = hash * 31 + c;
+        }
+      }
+      int slot = (hash * 0x9E3779B9) >>> 17;
+      WordForm form = table[slot];
+      if (form == null || !isKey(form.key(), length)) {
+        form = form(new String(key, 0, length));
+        table[slot] = form;
+      }
+      return form;
+    }
+
+    private boolean isKey(String candidate, int length) {
+      if (candidate.length() != length) {
+        return false;
+      }
+      for (int i = 0; i < length; i++) {
+        if (candidate.charAt(i) != key[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private WordForm form(String word) {
+      if (word.length() < 2 ? !isDigit(word.charAt(0)) : stopWords.contains(word)) {
+        return new WordForm(word, word, WordForm.STOP_WORD, WordForm.NO_PARTS);
+      }
+      if (isDigit(word.charAt(0)) || word.indexOf('.') >= 0 || word.indexOf('@') >= 0) {
+        return new WordForm(word, word, WordForm.UNKNOWN, WordForm.NO_PARTS);
+      }
+      String bare = bare(word);
+      if (stopWords.contains(bare)) {
+        return new WordForm(word, bare, WordForm.STOP_WORD, WordForm.NO_PARTS);
+      }
+      String stem = stem(bare);
+      int entry = lexicon.entry(stem);
+      boolean hasVector = entry >= 0 && lexicon.hasVector(entry);
+      int[] parts = hasVector ? WordForm.NO_PARTS : parts(bare, stem);
+      return new WordForm(word, stem, entry >= 0 ? entry : WordForm.UNKNOWN, parts);
+    }
+
+    /** The word without a genitive's apostrophe, a feminine ending after a sign, a last hyphen. */
+    private String bare(String word) {
+      int end = word.length();
+      for (int i = 1; i < word.length(); i++) {
+        char c = word.charAt(i);
+        boolean feminine = c == '*' || c == ':' || c == '_' || c == '/';
+        boolean genitive = c == '\'' && i >= word.length() - 2;
+        if (feminine || genitive) {
+          end = i;
+          break;
+        }
+      }
+      while (end > 1 && word.charAt(end - 1) == '-') {
+        end--;
+      }
+      return word.substring(0, end);
+    }
+
+    private String stem(String word) {
+      String stem = stemmer.stem(word).toString();
+      return stem.isEmpty() ? word : stem;
+    }
+
+    private int[] parts(String word, String stem) {
+      if (word.indexOf('-') < 0) {
+        return compoundParts(stem);
+      }
+      int[] parts = WordForm.NO_PARTS;
+      int start = 0;
+      for (int i = 0; i <= word.length(); i++) {
+        if (i == word.length() || word.charAt(i) == '-') {
+          if (i - start >= 2) {
+            parts = join(parts, knownParts(word.substring(start, i)));
+          }
+          start = i + 1;
+        }
+      }
+      return parts;
+    }
+
+    private int[] knownParts(String word) {
+      if (stopWords.contains(word)) {
+        return WordForm.NO_PARTS;
+      }
+      String stem = stem(word);
+      int entry = lexicon.entry(stem);
+      return entry >= 0 && lexicon.hasVector(entry) ? new int[] {entry} : compoundParts(stem);
+    }
+
+    /**
+     * The two known stems that a compound consists of: the split with the highest geometric mean of
+     * frequencies (Koehn and Knight 2003, "Empirical methods for compound splitting"). If there is
+     * none, the longest known end of the word, which in German says what kind of thing it is.
+     */
+    private int[] compoundParts(String stem) {
+      double best = 0;
+      int bestHead = -1;
+      int bestTail = -1;
+      int longestTail = -1;
+      for (int i = 3; i <= stem.length() - MIN_PART; i++) {
+        int tail = known(stem.substring(i));
+        if (tail >= 0) {
+          longestTail = longestTail < 0 ? tail : longestTail;
+          int head = head(stem.substring(0, i));
+          double mean = head < 0 ? 0 : (double) lexicon.frequency(head) * lexicon.frequency(tail);
+          if (mean > best) {
+            best = mean;
+            bestHead = head;
+            bestTail = tail;
+          }
+        }
+      }
+      return bestHead >= 0
+          ? new int[] {bestHead, bestTail}
+          : longestTail >= 0 ? new int[] {longestTail} : WordForm.NO_PARTS;
+    }
+
+    /** A compound's first part, with or without the "s" that glues. */
+    private int head(String head) {
+      int entry = known(stem(head));
+      if (entry < 0 && head.endsWith("s") && head.length() > MIN_PART) {
+        entry = known(stem(head.substring(0, head.length() - 1)));
+      }
+      return entry;
+    }
+
+    private int known(String stem) {
+      int entry = stem.length() < 3 || stopWords.contains(stem) ? -1 : lexicon.entry(stem);
+      return entry >= 0 && lexicon.hasVector(entry) ? entry : -1;
+    }
+  }
+
+  private static int[] join(int[] a, int[] b) {
+    int[] joined = Arrays.copyOf(a, a.length + b.length);
+    System.arraycopy(b, 0, joined, a.length, b.length);
+    return joined;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
