@@ -1,12 +1,57 @@
 package io.github.kernsatz;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Locale;
+
 /**
  * How long a summary may become: never longer than this, and as close to it as whole sentences
  * allow.
  *
- * <p>Immutable and thread-safe.
+ * @param unit what is counted
+ * @param amount how much of it: a whole number from 1 to {@link Integer#MAX_VALUE}, for {@link
+ *     Unit#FRACTION} a share in (0, 1]
  */
-public sealed interface SummaryLength {
+public record SummaryLength(Unit unit, double amount) implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1;
+
+  /** What a length counts. */
+  public enum Unit {
+    /** Sentences. */
+    SENTENCES,
+    /** Words: runs of non-blank characters with at least one letter or digit. */
+    WORDS,
+    /** UTF-16 units of the summary's folded text, the spaces between its sentences included. */
+    CHARACTERS,
+    /** The words of the article's kept body, as a share of them. */
+    FRACTION
+  }
+
+  /**
+   * Checks the range.
+   *
+   * @param unit what is counted
+   * @param amount how much of it
+   * @throws IllegalArgumentException if {@code amount} is not in the unit's range
+   */
+  public SummaryLength {
+    requireNonNull(unit, "unit");
+    if (unit == Unit.FRACTION) {
+      if (!(amount > 0 && amount <= 1)) {
+        throw new IllegalArgumentException("fraction must be in (0, 1], not " + amount);
+      }
+    } else if (!(amount >= 1) || amount != (int) amount) {
+      throw new IllegalArgumentException(
+          unit.name().toLowerCase(Locale.ROOT)
+              + " must be a whole number from 1 to "
+              + Integer.MAX_VALUE
+              + ", not "
+              + amount);
+    }
+  }
 
   /**
    * A number of sentences.
@@ -15,8 +60,8 @@ public sealed interface SummaryLength {
    * @return the length
    * @throws IllegalArgumentException if {@code count} is less than 1
    */
-  static SummaryLength sentences(int count) {
-    return new Sentences(count);
+  public static SummaryLength sentences(int count) {
+    return new SummaryLength(Unit.SENTENCES, count);
   }
 
   /**
@@ -26,8 +71,8 @@ public sealed interface SummaryLength {
    * @return the length
    * @throws IllegalArgumentException if {@code count} is less than 1
    */
-  static SummaryLength words(int count) {
-    return new Words(count);
+  public static SummaryLength words(int count) {
+    return new SummaryLength(Unit.WORDS, count);
   }
 
   /**
@@ -38,8 +83,8 @@ public sealed interface SummaryLength {
    * @return the length
    * @throws IllegalArgumentException if {@code count} is less than 1
    */
-  static SummaryLength characters(int count) {
-    return new Characters(count);
+  public static SummaryLength characters(int count) {
+    return new SummaryLength(Unit.CHARACTERS, count);
   }
 
   /**
@@ -49,79 +94,7 @@ public sealed interface SummaryLength {
    * @return the length
    * @throws IllegalArgumentException if {@code share} is not in (0, 1]
    */
-  static SummaryLength fraction(double share) {
-    return new Fraction(share);
-  }
-
-  /**
-   * A number of sentences.
-   *
-   * @param count 1 or more
-   */
-  record Sentences(int count) implements SummaryLength {
-    /**
-     * Checks the range.
-     *
-     * @throws IllegalArgumentException if {@code count} is less than 1
-     */
-    public Sentences {
-      requirePositive(count, "sentences");
-    }
-  }
-
-  /**
-   * A number of words.
-   *
-   * @param count 1 or more
-   */
-  record Words(int count) implements SummaryLength {
-    /**
-     * Checks the range.
-     *
-     * @throws IllegalArgumentException if {@code count} is less than 1
-     */
-    public Words {
-      requirePositive(count, "words");
-    }
-  }
-
-  /**
-   * A number of characters.
-   *
-   * @param count 1 or more
-   */
-  record Characters(int count) implements SummaryLength {
-    /**
-     * Checks the range.
-     *
-     * @throws IllegalArgumentException if {@code count} is less than 1
-     */
-    public Characters {
-      requirePositive(count, "characters");
-    }
-  }
-
-  /**
-   * A share of the kept body's words.
-   *
-   * @param share more than 0, at most 1
-   */
-  record Fraction(double share) implements SummaryLength {
-    /**
-     * Checks the range.
-     *
-     * @throws IllegalArgumentException if {@code share} is not in (0, 1]
-     */
-    public Fraction {
-      if (!(share > 0 && share <= 1)) {
-        throw new IllegalArgumentException("fraction must be in (0, 1], not " + share);
-      }
-    }
-  }
-
-  private static void requirePositive(int count, String unit) {
-    if (count < 1) {
-      throw new IllegalArgumentException(unit + " must be 1 or more, not " + count);
-    }
+  public static SummaryLength fraction(double share) {
+    return new SummaryLength(Unit.FRACTION, share);
   }
 }

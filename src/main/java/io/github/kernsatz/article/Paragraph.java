@@ -13,7 +13,13 @@ import io.github.kernsatz.text.TextSpan;
  */
 public record Paragraph(String text, TextSpan span, Role role) {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks the parts.
+   *
+   * @param text the folded text
+   * @param span where it stands
+   * @param role what it is
+   */
   public Paragraph {
     requireNonNull(text, "text");
     requireNonNull(span, "span");

@@ -10,7 +10,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of {@code models/} as they lie in the jar, each checked against the checksum it was
@@ -22,9 +24,17 @@ public final class ModelFiles {
   public static final String CHECKSUMS = "SHA256SUMS";
 
   /** No model file is larger, in bytes: bounds what a damaged jar can make us read. */
-  private static final int MAX_BYTES = 16 << 20;
+  static final int MAX_BYTES = 16 << 20;
 
-  private ModelFiles() {}
+  private static final ModelFiles OF_THE_JAR =
+      new ModelFiles(ModelFiles.class::getResourceAsStream);
+
+  private final Function<String, @Nullable InputStream> files;
+
+  /** Reads from any place; null stands for a file that is not there. */
+  ModelFiles(Function<String, @Nullable InputStream> files) {
+    this.files = files;
+  }
 
   /** Turns the verified content of a model file into a model. */
   @FunctionalInterface
@@ -38,7 +48,7 @@ public final class ModelFiles {
   }
 
   /**
-   * Reads one model file.
+   * Reads one model file of the jar. A call after a failure tries again.
    *
    * @param name the file's name below {@code models/}
    * @param reader its format
@@ -46,10 +56,14 @@ public final class ModelFiles {
    *     or is not of the expected format
    */
   public static <T> T read(String name, Reader<T> reader) {
+    return OF_THE_JAR.verified(name, reader);
+  }
+
+  /** Does what {@link #read} promises, from this object's place. */
+  <T> T verified(String name, Reader<T> reader) {
     try {
       byte[] content = bytes(name);
-      String expected = checksums().get(name);
-      if (!sha256(content).equals(expected)) {
+      if (!sha256(content).equals(checksums().get(name))) {
         throw new IOException("its SHA-256 is not the one in " + CHECKSUMS);
       }
       return reader.read(new ByteArrayInputStream(content));
@@ -74,7 +88,7 @@ public final class ModelFiles {
         "Kernsatz cannot read its model file " + name + ": " + cause.getMessage(), cause);
   }
 
-  private static Map<String, String> checksums() throws IOException {
+  private Map<String, String> checksums() throws IOException {
     return new String(bytes(CHECKSUMS), StandardCharsets.UTF_8)
         .lines()
         .filter(line -> !line.isBlank())
@@ -82,14 +96,14 @@ public final class ModelFiles {
         .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> parts[0]));
   }
 
-  private static byte[] bytes(String name) throws IOException {
-    try (InputStream in = ModelFiles.class.getResourceAsStream(name)) {
+  private byte[] bytes(String name) throws IOException {
+    try (InputStream in = files.apply(name)) {
       if (in == null) {
-        throw new FileNotFoundException("it is not in the jar");
+        throw new FileNotFoundException("the jar has no " + name);
       }
       byte[] content = in.readNBytes(MAX_BYTES + 1);
       if (content.length > MAX_BYTES) {
-        throw new IOException("it is larger than " + MAX_BYTES + " bytes");
+        throw new IOException(name + " is larger than " + MAX_BYTES + " bytes");
       }
       return content;
     }

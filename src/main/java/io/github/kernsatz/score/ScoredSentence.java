@@ -16,6 +16,9 @@ public record ScoredSentence(Sentence sentence, double score, int paragraphIndex
   /**
    * Checks the parts.
    *
+   * @param sentence the sentence
+   * @param score from 0 to 1
+   * @param paragraphIndex 0 or more
    * @throws IllegalArgumentException if {@code score} is not in [0, 1] or {@code paragraphIndex} is
    *     negative
    */

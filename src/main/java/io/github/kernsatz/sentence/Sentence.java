@@ -12,7 +12,12 @@ import io.github.kernsatz.text.TextSpan;
  */
 public record Sentence(String text, TextSpan span) {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks the parts.
+   *
+   * @param text the folded text
+   * @param span where it stands
+   */
   public Sentence {
     requireNonNull(text, "text");
     requireNonNull(span, "span");

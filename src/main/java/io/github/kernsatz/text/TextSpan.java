@@ -14,6 +14,8 @@ public record TextSpan(int start, int end) {
   /**
    * Checks the offsets.
    *
+   * @param start 0 or more
+   * @param end {@code start} or more
    * @throws IllegalArgumentException if {@code start} is negative or {@code end < start}
    */
   public TextSpan {

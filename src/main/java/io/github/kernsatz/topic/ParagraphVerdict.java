@@ -20,6 +20,10 @@ public record ParagraphVerdict(
   /**
    * Checks the parts.
    *
+   * @param paragraph the block
+   * @param verdict the judgement
+   * @param relevance from 0 to 1
+   * @param reason the evidence
    * @throws IllegalArgumentException if {@code relevance} is not in [0, 1]
    */
   public ParagraphVerdict {

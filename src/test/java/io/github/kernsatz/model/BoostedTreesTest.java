@@ -1,0 +1,88 @@
+package io.github.kernsatz.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BoostedTreesTest {
+
+  private static final String TREES =
+      """
+      kernsatz-trees 1
+      features cosine length
+      base 0.5
+      tree 5
+      split 0 0.3 1 2
+      leaf -2.0 10
+      split 1 12.0 3 4
+      leaf 0.0 10
+      leaf 1.0 20
+      tree 1
+      leaf 0.25 40
+      """;
+
+  @Test
+  void addsTheReachedLeavesToTheBase() throws IOException {
+    assertThat(read(TREES).margin(new float[] {0.9f, 20})).isEqualTo(0.5 + 1.0 + 0.25);
+  }
+
+  @Test
+  void goesLeftOnlyBelowTheThreshold() throws IOException {
+    BoostedTrees trees = read(TREES);
+
+    assertThat(trees.margin(new float[] {0.29f, 20})).isEqualTo(0.5 - 2.0 + 0.25);
+    assertThat(trees.margin(new float[] {0.3f, 11})).isEqualTo(0.5 + 0.0 + 0.25);
+  }
+
+  @Test
+  void turnsTheMarginIntoAProbability() throws IOException {
+    assertThat(read(TREES).probability(new float[] {0.9f, 20}))
+        .isCloseTo(1 / (1 + Math.exp(-1.75)), within(1e-12));
+  }
+
+  @Test
+  void contributionsAddUpToTheDistanceFromTheExpectation() throws IOException {
+    double[] contributions = read(TREES).contributions(new float[] {0.9f, 20});
+
+    double above = (0.0 * 10 + 1.0 * 20) / 30;
+    double expectation = (-2.0 * 10 + above * 30) / 40;
+    assertThat(contributions)
+        .containsExactly(new double[] {above - expectation, 1.0 - above}, within(1e-12));
+  }
+
+  @Test
+  void namesTheFeatures() throws IOException {
+    assertThat(read(TREES).features()).containsExactly("cosine", "length");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "kernsatz-trees 2\n",
+        "kernsatz-trees 1\nfeatures a\n",
+        "kernsatz-trees 1\nfeatures a\nbase 0\nleaf 1 1\n",
+        "kernsatz-trees 1\nfeatures a\nbase 0\ntree 0\n",
+        "kernsatz-trees 1\nfeatures a\nbase 0\ntree 2000000000\n",
+        "kernsatz-trees 1\nfeatures a\nbase 0\ntree 1\n",
+        "kernsatz-trees 1\nfeatures a\nbase 0\ntree 1\nleaf NaN 1\n",
+        "kernsatz-trees 1\nfeatures a\nbase 0\ntree 1\nleaf 1 0\n",
+        "kernsatz-trees 1\nfeatures a\nbase 0\ntree 1\nsplit 0 1 0 0\n",
+        "kernsatz-trees 1\nfeatures a\nbase 0\ntree 3\nsplit 1 1 1 2\nleaf 1 1\nleaf 1 1\n",
+        "kernsatz-trees 1\nfeatures a\nbase 0\ntree 3\nsplit 0 1 1 3\nleaf 1 1\nleaf 1 1\n",
+      })
+  void refusesWhatIsNotAnEnsemble(String content) {
+    assertThatThrownBy(() -> read(content)).isInstanceOf(IOException.class);
+  }
+
+  private static BoostedTrees read(String content) throws IOException {
+    return BoostedTrees.read(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+  }
+}
