@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * An article: a text and the blocks it consists of, each with its role and its place in the text.
@@ -20,9 +21,13 @@ public final class Article {
   private final String text;
   private final List<Paragraph> paragraphs;
 
-  Article(String text, List<Paragraph> paragraphs) {
+  /** For each block the earlier one that it says again, or {@link Repetitions#NONE}. */
+  private final int[] repetitions;
+
+  Article(String text, List<Paragraph> paragraphs, int[] repetitions) {
     this.text = text;
     this.paragraphs = List.copyOf(paragraphs);
+    this.repetitions = repetitions;
   }
 
   /**
@@ -83,6 +88,22 @@ public final class Article {
     return paragraphs;
   }
 
+  /**
+   * Whether a block says an earlier one again, word for word or with small differences (case,
+   * punctuation, a few words, but no other number or name).
+   *
+   * <p>Short body text, such as the answer "Ja.", and short headings may occur more than once
+   * without being repetitions.
+   *
+   * @param paragraphIndex an index into {@link #paragraphs()}
+   * @return the index of the first block with these words; empty if the block is the first
+   * @throws IndexOutOfBoundsException if there is no such block
+   */
+  public OptionalInt repetitionOf(int paragraphIndex) {
+    int earlier = repetitions[Objects.checkIndex(paragraphIndex, repetitions.length)];
+    return earlier == Repetitions.NONE ? OptionalInt.empty() : OptionalInt.of(earlier);
+  }
+
   private Optional<Paragraph> first(Role role) {
     return paragraphs.stream().filter(paragraph -> paragraph.role() == role).findFirst();
   }
@@ -110,7 +131,10 @@ public final class Article {
         + " characters]";
   }
 
-  /** Builds an article from parts with known roles. Not thread-safe. */
+  /**
+   * Builds an article from parts with known roles. A part may have several lines; it stays one
+   * block. Not thread-safe.
+   */
   public static final class Builder {
 
     private final StringBuilder text = new StringBuilder();
@@ -159,23 +183,40 @@ public final class Article {
     }
 
     /**
-     * The article of the parts added so far; blank parts are left out.
+     * Adds an item of a list.
+     *
+     * @param item the item, with or without a bullet
+     * @return this builder
+     */
+    public Builder listItem(String item) {
+      return add(Role.LIST_ITEM, requireNonNull(item, "item"));
+    }
+
+    /**
+     * The article of the parts added so far; blank parts are left out. The builder can be used on.
      *
      * @return a new article
      */
     public Article build() {
-      return new Article(text.toString(), paragraphs);
+      List<Block> blocks = new ArrayList<>(paragraphs.size());
+      Role[] roles = new Role[paragraphs.size()];
+      for (Paragraph paragraph : paragraphs) {
+        roles[blocks.size()] = paragraph.role();
+        blocks.add(new Block(paragraph.text(), paragraph.span(), true));
+      }
+      int[] earlier = new Repetitions(blocks).earlier();
+      return new Article(text.toString(), paragraphs, Repetitions.among(blocks, roles, earlier));
     }
 
     private Builder add(Role role, String part) {
-      String folded = FoldedText.fold(part);
-      if (!folded.isEmpty()) {
+      FoldedText folded = FoldedText.of(part, new TextSpan(0, part.length()));
+      if (!folded.text().isEmpty()) {
         if (text.length() > 0) {
           text.append("\n\n");
         }
-        TextSpan span = new TextSpan(text.length(), text.length() + part.length());
+        TextSpan visible = folded.originalSpan(0, folded.text().length());
+        paragraphs.add(new Paragraph(folded.text(), visible.shift(text.length()), role));
         text.append(part);
-        paragraphs.add(new Paragraph(folded, span, role));
       }
       return this;
     }

@@ -1,31 +1,69 @@
 package io.github.kernsatz.article;
 
-import io.github.kernsatz.layout.FoldedText;
 import io.github.kernsatz.layout.LogicalLines;
 import io.github.kernsatz.layout.LogicalLines.LogicalLine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Finds the blocks of a pasted text and their roles. */
+/**
+ * Finds the blocks of a pasted text and their roles.
+ *
+ * <p>Every logical line is a block. First comes what does not belong to the story, by its wording
+ * and by its place on the page; the rest is read from the top: title, teaser, then headings, list
+ * items and paragraphs.
+ */
 final class ArticleParser {
 
   private final String text;
+  private final List<Block> blocks = new ArrayList<>();
 
   ArticleParser(String text) {
     this.text = text;
   }
 
   Article parse() {
-    List<Paragraph> paragraphs = new ArrayList<>();
     for (LogicalLine line : LogicalLines.of(text)) {
-      String folded = FoldedText.of(text, line.span()).text();
-      paragraphs.add(new Paragraph(folded, line.span(), role(folded, paragraphs.isEmpty())));
+      blocks.add(Block.of(text, line.span(), line.afterBlank()));
     }
-    return new Article(text, paragraphs);
+    int[] earlier = new Repetitions(blocks).earlier();
+    Furniture furniture = new Furniture(blocks);
+    Headlines headlines = new Headlines(blocks, furniture.boilerplate(), furniture.meta(), earlier);
+    Role[] roles = roles(furniture.boilerplate(), headlines, earlier);
+    List<Paragraph> paragraphs = new ArrayList<>(roles.length);
+    for (int i = 0; i < roles.length; i++) {
+      paragraphs.add(new Paragraph(blocks.get(i).text(), blocks.get(i).span(), roles[i]));
+    }
+    return new Article(text, paragraphs, Repetitions.among(blocks, roles, earlier));
   }
 
-  private static Role role(String block, boolean first) {
-    boolean sentence = block.endsWith(".") || block.length() > 100;
-    return sentence ? Role.BODY : first ? Role.TITLE : Role.HEADING;
+  private Role[] roles(boolean[] boilerplate, Headlines headlines, int[] earlier) {
+    Role[] roles = new Role[blocks.size()];
+    Arrays.fill(roles, Role.BOILERPLATE);
+    List<Block> story = new ArrayList<>();
+    List<Integer> indexes = new ArrayList<>();
+    int titleAt = Repetitions.NONE;
+    for (int i = 0; i < roles.length; i++) {
+      if (!boilerplate[i]) {
+        int original = earlier[i] == Repetitions.NONE ? i : earlier[i];
+        if (original == headlines.title()) {
+          roles[i] = Role.TITLE;
+        } else if (original == headlines.teaser()) {
+          roles[i] = Role.TEASER;
+        } else if (headlines.isKicker(i)) {
+          roles[i] = Role.HEADING;
+        } else {
+          story.add(blocks.get(i));
+          indexes.add(i);
+          continue;
+        }
+        titleAt = story.size();
+      }
+    }
+    Sections sections = new Sections(story);
+    for (int i = 0; i < story.size(); i++) {
+      roles[indexes.get(i)] = sections.role(i, i == titleAt);
+    }
+    return roles;
   }
 }

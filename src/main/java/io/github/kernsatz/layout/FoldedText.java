@@ -3,6 +3,7 @@ package io.github.kernsatz.layout;
 import io.github.kernsatz.text.TextSpan;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A stretch of text in the form that sentences are shown in, with the way back to the original.
@@ -13,16 +14,27 @@ import java.util.Arrays;
  */
 public final class FoldedText {
 
+  /**
+   * All characters below are composed already, whatever stands around them, unless marks follow.
+   */
+  private static final char FIRST_COMBINING = 0x300;
+
+  private static final int[] NONE = {};
+
   private final String text;
 
-  /** For each folded character where its original starts; one more entry for the end. */
+  /** Where the first folded character stands, if every other one stands one further. */
+  private final int shift;
+
+  /** For each folded character where its original starts; empty if the shift says it. */
   private final int[] starts;
 
-  /** For each folded character the offset after its original. */
+  /** For each folded character the offset after its original; empty if the shift says it. */
   private final int[] ends;
 
-  private FoldedText(String text, int[] starts, int[] ends) {
+  private FoldedText(String text, int shift, int[] starts, int[] ends) {
     this.text = text;
+    this.shift = shift;
     this.starts = starts;
     this.ends = ends;
   }
@@ -32,10 +44,21 @@ public final class FoldedText {
    *
    * @param original the text
    * @param span the stretch
+   * @throws IndexOutOfBoundsException if the stretch is not within the text
    */
   public static FoldedText of(CharSequence original, TextSpan span) {
-    Folder folder = new Folder(original, span.start(), span.end());
-    return folder.fold();
+    Objects.checkFromToIndex(span.start(), span.end(), original.length());
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isBlank(original.charAt(start))) {
+      start++;
+    }
+    while (start < end && isBlank(original.charAt(end - 1))) {
+      end--;
+    }
+    return isFolded(original, start, end)
+        ? new FoldedText(original.subSequence(start, end).toString(), start, NONE, NONE)
+        : new Folder(original, start, end).fold();
   }
 
   /** Folds a whole text without offsets. */
@@ -50,7 +73,9 @@ public final class FoldedText {
 
   /** Where the folded characters {@code [start, end)}, at least one, stand in the original. */
   public TextSpan originalSpan(int start, int end) {
-    return new TextSpan(starts[start], ends[end - 1]);
+    return starts == NONE
+        ? new TextSpan(shift + start, shift + end)
+        : new TextSpan(starts[start], ends[end - 1]);
   }
 
   /** Whether folding takes the character for white space. */
@@ -70,7 +95,38 @@ public final class FoldedText {
         || codePoint == 0xFEFF;
   }
 
+  /** Whether folding shows nothing of the character. */
+  static boolean isBlank(char c) {
+    return isSpace(c) || isInvisible(c);
+  }
+
+  /** Whether folding would leave the stretch, which has no blank at its ends, as it is. */
+  private static boolean isFolded(CharSequence original, int start, int end) {
+    char before = '.';
+    for (int i = start; i < end; i++) {
+      char c = original.charAt(i);
+      boolean kept =
+          c == ' ' ? before != ' ' : c < FIRST_COMBINING ? !isBlank(c) : isTypographic(c);
+      if (!kept) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  /** The dashes, quotes, ellipsis and euro sign of German text: no normalization touches them. */
+  private static boolean isTypographic(char c) {
+    return (c >= 0x2010 && c <= 0x2026) || c == 0x2039 || c == 0x203A || c == 0x20AC;
+  }
+
   private static final class Folder {
+
+    /**
+     * No script needs more marks on one letter (compare UAX #15, "Stream-Safe Text Format"); a
+     * normalizer's time grows with the square of their number.
+     */
+    private static final int LONGEST_CLUSTER = 64;
 
     private final CharSequence original;
     private final int from;
@@ -108,14 +164,14 @@ public final class FoldedText {
           }
           spacePending = false;
           append(c, i, i + 1);
-          plain &= c < 0x300;
+          plain &= c < FIRST_COMBINING;
         }
       }
       String folded = new String(chars, 0, size);
-      if (!plain && !Normalizer.isNormalized(folded, Normalizer.Form.NFC)) {
+      if (!plain) {
         return compose(folded);
       }
-      return new FoldedText(folded, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+      return new FoldedText(folded, 0, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     }
 
     private void append(char c, int start, int end) {
@@ -139,6 +195,12 @@ public final class FoldedText {
       int clusterStart = 0;
       while (clusterStart < folded.length()) {
         int clusterEnd = clusterEnd(folded, clusterStart);
+        char first = folded.charAt(clusterStart);
+        if (clusterEnd == clusterStart + 1 && (first < FIRST_COMBINING || isTypographic(first))) {
+          append(first, oldStarts[clusterStart], oldEnds[clusterStart]);
+          clusterStart = clusterEnd;
+          continue;
+        }
         String cluster = folded.substring(clusterStart, clusterEnd);
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
         boolean unchanged = composed.equals(cluster);
@@ -151,12 +213,12 @@ public final class FoldedText {
         clusterStart = clusterEnd;
       }
       return new FoldedText(
-          new String(chars, 0, size), Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+          new String(chars, 0, size), 0, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
     }
 
     private static int clusterEnd(String text, int start) {
       int i = start + Character.charCount(text.codePointAt(start));
-      while (i < text.length()) {
+      while (i < text.length() && i - start < LONGEST_CLUSTER) {
         int codePoint = text.codePointAt(i);
         if (startsCluster(codePoint)) {
           break;

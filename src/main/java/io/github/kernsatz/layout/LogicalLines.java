@@ -3,12 +3,16 @@ package io.github.kernsatz.layout;
 import io.github.kernsatz.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lines of a text as their writer meant them: hard-wrapped lines are one line.
  *
  * <p>This is the one place that decides whether a line break separates: both the article parser and
- * the sentence splitter ask here. Time is linear in the text.
+ * the sentence splitter ask here. A blank line always separates, and so does the start of a list
+ * item; an item's indented lines belong to it; any other break separates unless the lines are
+ * wrapped at a column width, which {@link HardWraps} decides. A hyphen at the end of a wrapped line
+ * stays as it is. Time is linear in the text.
  */
 public final class LogicalLines {
 
@@ -24,47 +28,34 @@ public final class LogicalLines {
 
   /** The lines of a text that have a visible character, in order. */
   public static List<LogicalLine> of(CharSequence text) {
-    List<LogicalLine> lines = new ArrayList<>();
-    boolean blankBefore = true;
-    int length = text.length();
-    int lineStart = 0;
-    while (lineStart < length) {
-      int lineEnd = lineStart;
-      while (lineEnd < length && !isLineBreak(text.charAt(lineEnd))) {
-        lineEnd++;
+    PhysicalLines lines = new PhysicalLines(text);
+    HardWraps wraps = new HardWraps(lines);
+    List<LogicalLine> logical = new ArrayList<>();
+    int first = 0;
+    int chunk = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      boolean newChunk = i == lines.size() || lines.afterBlank(i);
+      boolean joins = !newChunk && (wraps.joins(i) || continuesItem(lines, first, i, chunk));
+      if (!joins) {
+        logical.add(
+            new LogicalLine(
+                new TextSpan(lines.start(first), lines.end(i - 1)), lines.afterBlank(first)));
+        first = i;
       }
-      int start = lineStart;
-      int end = lineEnd;
-      while (start < end && isBlank(text.charAt(start))) {
-        start++;
+      if (newChunk) {
+        chunk = i;
       }
-      while (start < end && isBlank(text.charAt(end - 1))) {
-        end--;
-      }
-      if (start < end) {
-        lines.add(new LogicalLine(new TextSpan(start, end), blankBefore));
-        blankBefore = false;
-      } else {
-        blankBefore = true;
-      }
-      boolean crlf =
-          lineEnd + 1 < length && text.charAt(lineEnd) == '\r' && text.charAt(lineEnd + 1) == '\n';
-      lineStart = lineEnd + (crlf ? 2 : 1);
     }
-    return lines;
+    return logical;
   }
 
-  private static boolean isBlank(char c) {
-    return FoldedText.isSpace(c) || FoldedText.isInvisible(c);
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0x0B
-        || c == 0x0C;
+  /** Whether a line is set below the text of the item that begins with an earlier line. */
+  private static boolean continuesItem(PhysicalLines lines, int first, int line, int chunk) {
+    Optional<ListMarker> item = lines.marker(first);
+    return item.isPresent()
+        && lines.indent(line) > lines.indent(first)
+        && lines.indent(line) <= lines.indent(first) + item.get().end() - lines.start(first) + 4
+        && lines.marker(line).isEmpty()
+        && first >= chunk;
   }
 }

@@ -1,0 +1,160 @@
+package io.github.kernsatz.article;
+
+import java.util.List;
+
+/**
+ * Finds the title and the teaser among the first blocks.
+ *
+ * <p>A title is a headline-like line before the running text begins; of several the one that is
+ * said again, else the first that is more than a kicker. A teaser needs evidence: that it is said
+ * again, that the title follows it once more, or that the byline or the date stands between it and
+ * the story.
+ */
+final class Headlines {
+
+  /** In words and characters; longer lines are text without a full stop. */
+  private static final int LONGEST_TITLE = 25;
+
+  private static final int LONGEST_TITLE_CHARS = 200;
+
+  /** A kicker, as in "Handelsstreit:", names the subject in up to so many words. */
+  private static final int LONGEST_KICKER = 3;
+
+  private static final int LONGEST_TEASER = 60;
+  private static final int LONGEST_TEASER_SENTENCES = 3;
+
+  private final List<Block> blocks;
+  private final boolean[] boilerplate;
+  private final boolean[] meta;
+  private final int[] earlier;
+  private final int title;
+  private final int teaser;
+
+  /**
+   * Looks for them.
+   *
+   * @param boilerplate which blocks are not the story's
+   * @param meta which of those say who wrote it and when
+   * @param earlier which block each one repeats
+   */
+  Headlines(List<Block> blocks, boolean[] boilerplate, boolean[] meta, int[] earlier) {
+    this.blocks = blocks;
+    this.boilerplate = boilerplate;
+    this.meta = meta;
+    this.earlier = earlier;
+    this.title = findTitle();
+    this.teaser = findTeaser();
+  }
+
+  /** The title's block, {@link Repetitions#NONE} if there is none. */
+  int title() {
+    return title;
+  }
+
+  /** Whether the block names the subject right above the title. */
+  boolean isKicker(int block) {
+    return title != Repetitions.NONE
+        && block < title
+        && next(block) == title
+        && blocks.get(block).words() <= LONGEST_KICKER
+        && !blocks.get(block).endsSentence();
+  }
+
+  /** The teaser's block, {@link Repetitions#NONE} if there is none. */
+  int teaser() {
+    return teaser;
+  }
+
+  private int findTitle() {
+    boolean[] repeated = repeated();
+    int first = Repetitions.NONE;
+    for (int i = next(-1); i < blocks.size(); i = next(i)) {
+      boolean headline = isHeadline(blocks.get(i));
+      if (!headline && blocks.get(i).isProse()) {
+        break;
+      }
+      if (headline) {
+        if (repeated[i] && blocks.get(i).words() > LONGEST_KICKER) {
+          return i;
+        }
+        first = first == Repetitions.NONE ? i : first;
+      }
+    }
+    if (first == Repetitions.NONE || next(first) == blocks.size()) {
+      return Repetitions.NONE;
+    }
+    int second = next(first);
+    boolean kicker =
+        blocks.get(first).words() <= LONGEST_KICKER
+            && blocks.get(second).words() > LONGEST_KICKER
+            && isHeadline(blocks.get(second));
+    return kicker ? second : blocks.get(first).last() == ':' ? Repetitions.NONE : first;
+  }
+
+  private boolean[] repeated() {
+    boolean[] repeated = new boolean[blocks.size()];
+    for (int previous : earlier) {
+      if (previous != Repetitions.NONE) {
+        repeated[previous] = true;
+      }
+    }
+    return repeated;
+  }
+
+  private static boolean isHeadline(Block block) {
+    boolean item = block.marker().filter(m -> m.number() == 0).isPresent();
+    return !item
+        && block.words() <= LONGEST_TITLE
+        && block.text().length() <= LONGEST_TITLE_CHARS
+        && !block.startsInLowerCase()
+        && block.last() != '.'
+        && block.last() != ','
+        && block.last() != ';'
+        && block.tokens().numbers() < block.words()
+        && block.sentences() <= LONGEST_TEASER_SENTENCES;
+  }
+
+  private int findTeaser() {
+    int candidate = next(title);
+    if (candidate == blocks.size() || !isTeaserLike(blocks.get(candidate))) {
+      return Repetitions.NONE;
+    }
+    boolean again = false;
+    for (int i = candidate + 1; i < blocks.size() && !again; i++) {
+      again = earlier[i] == candidate && !boilerplate[i];
+    }
+    return again || (title != Repetitions.NONE && isSetApart(candidate))
+        ? candidate
+        : Repetitions.NONE;
+  }
+
+  /** Whether the title or the story's metadata stand between a block and the running text. */
+  private boolean isSetApart(int block) {
+    int i = block + 1;
+    while (i < blocks.size() && boilerplate[i]) {
+      if (meta[i]) {
+        return next(i) < blocks.size() && next(next(i)) < blocks.size();
+      }
+      i++;
+    }
+    return i < blocks.size() && earlier[i] == title;
+  }
+
+  private static boolean isTeaserLike(Block block) {
+    int least = 6;
+    return block.words() >= least
+        && block.words() <= LONGEST_TEASER
+        && block.marker().isEmpty()
+        && !block.startsInLowerCase()
+        && block.sentences() <= LONGEST_TEASER_SENTENCES;
+  }
+
+  /** The next block of the story. */
+  private int next(int block) {
+    int i = block + 1;
+    while (i < blocks.size() && boilerplate[i]) {
+      i++;
+    }
+    return i;
+  }
+}

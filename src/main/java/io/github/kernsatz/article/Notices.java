@@ -1,0 +1,100 @@
+package io.github.kernsatz.article;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Boilerplate that its own wording gives away: dates, bylines, credits, buttons, notices.
+ *
+ * <p>Phrases that sentences may begin with count only where there is no sentence.
+ */
+final class Notices {
+
+  private static final int LONGEST_NOTICE = 60;
+  private static final int LONGEST_CAPTION = 40;
+  private static final int LONGEST_BYLINE = 12;
+
+  /** So many different words of notices in a short line are no accident. */
+  private static final int HINTS = 4;
+
+  private static final Set<String> JOINERS =
+      Set.of(
+          "von", "und", "der", "van", "de", "den", "zu", "zur", "aus", "in", "text", "protokoll");
+
+  private final Phrases phrases = Phrases.german();
+
+  /** Whether the block says when, by whom or with which picture, but nothing of the story. */
+  boolean isBoilerplate(Block block) {
+    Tokens tokens = block.tokens();
+    int words = block.words();
+    if (words == 0) {
+      return true;
+    }
+    if (words > LONGEST_NOTICE) {
+      return false;
+    }
+    return phrases.isLine(tokens)
+        || phrases.isShareBar(tokens)
+        || phrases.isAgency(tokens)
+        || (phrases.opens(tokens) && !block.startsWithQuote())
+        || (phrases.isLabelled(tokens) && !block.isSentence())
+        || phrases.isPublishing(tokens)
+        || isNotice(block)
+        || (words <= LONGEST_CAPTION && !block.isSentence() && phrases.endsInCredit(tokens))
+        || isByline(block);
+  }
+
+  /** Whether the block is a date and nothing else: above a chapter it may be a heading. */
+  boolean isDate(Block block) {
+    return phrases.isDate(block.tokens());
+  }
+
+  /** Whether the block tells who wrote the article or when. */
+  boolean isMetadata(Block block) {
+    return isDate(block)
+        || phrases.isPublishing(block.tokens())
+        || isByline(block)
+        || isSignature(block);
+  }
+
+  private boolean isByline(Block block) {
+    List<String> words = block.tokens().list();
+    boolean opens = words.size() > 2 && (words.get(0).equals("von") || words.get(0).equals("by"));
+    return opens
+        && block.text().indexOf(':') < 0
+        && block.words() <= LONGEST_BYLINE
+        && !block.endsSentence()
+        && isNames(block, 1);
+  }
+
+  /** Whether the block reads "Anna Muster, Berlin": names on both sides of a comma. */
+  boolean isSignature(Block block) {
+    int most = 6;
+    int comma = block.text().indexOf(", ");
+    return comma > 0
+        && block.words() > 2
+        && block.words() <= most
+        && !block.endsSentence()
+        && block.text().substring(0, comma).indexOf(' ') > 0
+        && isNames(block, 0);
+  }
+
+  private boolean isNotice(Block block) {
+    Tokens tokens = block.tokens();
+    return !block.startsWithQuote()
+        && (phrases.notices(tokens) > 0
+            || (phrases.hints(tokens) >= HINTS && 8 * phrases.hints(tokens) >= block.words()));
+  }
+
+  private boolean isNames(Block block, int from) {
+    int lower = 0;
+    int index = 0;
+    for (String word : block.tokens().list()) {
+      if (index++ >= from && Character.isLetter(word.charAt(0)) && JOINERS.contains(word)) {
+        lower++;
+      }
+    }
+    Tokens tokens = block.tokens();
+    return tokens.numbers() == 0 && tokens.capitalized() + lower >= tokens.words();
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.kernsatz.article;
+
+import com.google.common.base.Suppliers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The phrases by which pages speak of themselves, compared word by word. */
+final class Phrases {
+
+  private static final Supplier<Phrases> GERMAN =
+      Suppliers.memoize(() -> new Phrases(WordList.sections("boilerplate.txt")));
+
+  private static final int LONGEST_DATE = 20;
+
+  private final Set<String> lines;
+  private final Map<String, List<String[]>> openings;
+  private final Map<String, List<String[]>> labels;
+  private final Map<String, List<String[]>> notices;
+  private final Map<String, List<String[]>> credits;
+  private final Set<String> dates;
+  private final Set<String> days;
+  private final Set<String> shares;
+  private final Set<String> agencies;
+  private final Set<String> hints;
+
+  private Phrases(Map<String, List<String>> sections) {
+    lines = Set.copyOf(sections.getOrDefault("line", List.of()));
+    openings = byFirstWord(sections.getOrDefault("opening", List.of()));
+    labels = byFirstWord(sections.getOrDefault("label", List.of()));
+    notices = byFirstWord(sections.getOrDefault("notice", List.of()));
+    credits = byFirstWord(sections.getOrDefault("credit", List.of()));
+    days = words(sections.getOrDefault("day", List.of()));
+    dates = words(sections.getOrDefault("date", List.of()));
+    shares = words(sections.getOrDefault("share", List.of()));
+    agencies = words(sections.getOrDefault("agency", List.of()));
+    hints = words(sections.getOrDefault("hint", List.of()));
+  }
+
+  /** The phrases of German pages. */
+  static Phrases german() {
+    return GERMAN.get();
+  }
+
+  /** Whether the whole line is a known one. */
+  boolean isLine(Tokens tokens) {
+    // The longest known line has seven words.
+    if (tokens.list().size() > 8) {
+      return false;
+    }
+    List<String> words = new ArrayList<>(tokens.list());
+    while (!words.isEmpty() && words.get(words.size() - 1).equals(":")) {
+      words.remove(words.size() - 1);
+    }
+    return lines.contains(String.join(" ", words));
+  }
+
+  /** Whether the line begins as boilerplate does, whatever follows. */
+  boolean opens(Tokens tokens) {
+    return matches(openings, tokens.list(), 0);
+  }
+
+  /** Whether the line begins with a label that sentences may begin with too. */
+  boolean isLabelled(Tokens tokens) {
+    return matches(labels, tokens.list(), 0);
+  }
+
+  /** How many of the notices' phrases the line contains. */
+  int notices(Tokens tokens) {
+    return count(notices, tokens.list(), 0);
+  }
+
+  /** Whether a picture's source is named among the last words. */
+  boolean endsInCredit(Tokens tokens) {
+    int credit = 10;
+    List<String> words = tokens.list();
+    // A credit needs a name behind it: "ergibt sich folgendes Bild:" is none.
+    List<String> named = words.subList(0, Math.max(0, words.size() - 1));
+    return count(credits, named, Math.max(0, words.size() - credit)) > 0;
+  }
+
+  /** Whether the line holds only words of dates and times, and a number. */
+  boolean isDate(Tokens tokens) {
+    return tokens.words() <= LONGEST_DATE && tokens.numbers() > 0 && only(tokens, days, days);
+  }
+
+  /** Whether the line only says when the article appeared or how long it is. */
+  boolean isPublishing(Tokens tokens) {
+    return tokens.words() <= LONGEST_DATE
+        && tokens.numbers() > 0
+        && !isDate(tokens)
+        && only(tokens, days, dates);
+  }
+
+  /** Whether the line holds only words of buttons to share, at least two of them. */
+  boolean isShareBar(Tokens tokens) {
+    return tokens.words() > 1 && tokens.numbers() < tokens.words() && only(tokens, shares, shares);
+  }
+
+  /** Whether the line holds only names of agencies. */
+  boolean isAgency(Tokens tokens) {
+    return tokens.words() > 0
+        && tokens.numbers() < tokens.words()
+        && only(tokens, agencies, agencies);
+  }
+
+  /** How many different words of notices the line contains. */
+  int hints(Tokens tokens) {
+    Set<String> found = new HashSet<>();
+    for (String word : tokens.list()) {
+      if (hints.contains(word)) {
+        found.add(word);
+      }
+    }
+    return found.size();
+  }
+
+  private static boolean only(Tokens tokens, Set<String> some, Set<String> others) {
+    for (String word : tokens.list()) {
+      if (Character.isLetter(word.charAt(0))
+          && !word.equals(Tokens.NUMBER)
+          && !some.contains(word)
+          && !others.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int count(Map<String, List<String[]>> phrases, List<String> words, int from) {
+    int count = 0;
+    for (int i = from; i < words.size(); i++) {
+      if (matches(phrases, words, i)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private static boolean matches(
+      Map<String, List<String[]>> phrases, List<String> words, int start) {
+    if (start >= words.size()) {
+      return false;
+    }
+    for (String[] phrase : phrases.getOrDefault(words.get(start), List.of())) {
+      if (matches(phrase, words, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean matches(String[] phrase, List<String> words, int start) {
+    if (start + phrase.length > words.size()) {
+      return false;
+    }
+    for (int i = 1; i < phrase.length; i++) {
+      if (!phrase[i].equals(words.get(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Map<String, List<String[]>> byFirstWord(Collection<String> phrases) {
+    Map<String, List<String[]>> byFirstWord = new HashMap<>();
+    for (String phrase : phrases) {
+      String[] words = phrase.split(" ");
+      byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(words);
+    }
+    return byFirstWord;
+  }
+
+  private static Set<String> words(Collection<String> lines) {
+    Set<String> words = new HashSet<>();
+    lines.forEach(line -> words.addAll(List.of(line.split(" +"))));
+    return Set.copyOf(words);
+  }
+}

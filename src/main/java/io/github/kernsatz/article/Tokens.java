@@ -1,0 +1,128 @@
+package io.github.kernsatz.article;
+
+import com.google.common.base.Suppliers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * The words of a block and what their shapes say.
+ *
+ * <p>A word is a run of letters and digits, in lower case; of the other characters only {@code : ©
+ * | ( )} count, each as a word of its own, as in the phrase lists. A number is written {@code N}.
+ */
+final class Tokens {
+
+  /** Stands for any number. */
+  static final String NUMBER = "N";
+
+  private static final Supplier<Set<String>> FUNCTION_WORDS =
+      Suppliers.memoize(Tokens::functionWords);
+
+  private static final Set<String> TIES =
+      Set.of("und", "oder", "aber", "denn", "doch", "sondern", "außerdem", "deshalb", "allerdings");
+
+  private final List<String> list = new ArrayList<>();
+  private int words;
+  private int numbers;
+  private int capitalized;
+  private int function;
+
+  private Tokens() {}
+
+  /** The words of a folded text. */
+  static Tokens of(String text) {
+    Tokens tokens = new Tokens();
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        int end = i + 1;
+        boolean number = isDigit(c);
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+          number &= isDigit(text.charAt(end));
+          end++;
+        }
+        tokens.addWord(text, i, end, number);
+        i = end;
+      } else {
+        if (":©|()".indexOf(c) >= 0) {
+          tokens.list.add(String.valueOf(c));
+        }
+        i++;
+      }
+    }
+    return tokens;
+  }
+
+  /** The words and signs, in order. */
+  List<String> list() {
+    return list;
+  }
+
+  /** Whether the first word ties the line to the one before, as headings never do. */
+  boolean goesOn() {
+    return !list.isEmpty() && TIES.contains(list.get(0));
+  }
+
+  /** Whether the last word is a function word, which leaves most sentences open. */
+  boolean endsInFunctionWord() {
+    return !list.isEmpty() && FUNCTION_WORDS.get().contains(list.get(list.size() - 1));
+  }
+
+  /** The number of words and numbers, without signs. */
+  int words() {
+    return words;
+  }
+
+  /** The number of numbers. */
+  int numbers() {
+    return numbers;
+  }
+
+  /** The number of words that begin with a capital letter. */
+  int capitalized() {
+    return capitalized;
+  }
+
+  /** The number of function words. */
+  int function() {
+    return function;
+  }
+
+  private void addWord(String text, int start, int end, boolean number) {
+    words++;
+    if (number) {
+      numbers++;
+      list.add(NUMBER);
+      return;
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.GERMAN);
+    list.add(word);
+    if (Character.isUpperCase(text.charAt(start))) {
+      capitalized++;
+    }
+    if (FUNCTION_WORDS.get().contains(word)) {
+      function++;
+    }
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static Set<String> functionWords() {
+    Set<String> words = new HashSet<>();
+    Map<String, List<String>> sections = WordList.sections("function-words.txt");
+    sections.getOrDefault("", List.of()).forEach(line -> words.addAll(List.of(line.split(" +"))));
+    return Set.copyOf(words);
+  }
+}

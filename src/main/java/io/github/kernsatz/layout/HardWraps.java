@@ -1,0 +1,210 @@
+package io.github.kernsatz.layout;
+
+import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Finds the line breaks that only a column width made.
+ *
+ * <p>A program that wraps at a width breaks a line only where the next word did not fit any more.
+ * So a break is <em>forced</em> if the line, a blank and the next line's first word are together
+ * longer than the column. Where a chunk of lines is wrapped, all breaks within a sentence are
+ * forced; in poems, lists, menus and tables they are not, and where each line is a sentence or a
+ * paragraph there are none. A chunk, that is the lines between two blank lines, is wrapped if its
+ * breaks show that; chunks too short to show it follow the text's other chunks. In a wrapped chunk
+ * forced breaks join and all others (a heading's, a paragraph's short last line's) separate.
+ */
+final class HardWraps {
+
+  /** The columns of mails, text files and copied newspaper pages, in characters. */
+  private static final int NARROWEST = 28;
+
+  private static final int WIDEST = 160;
+
+  /** Proportional type and hyphenation leave lines shorter than the column, by this factor. */
+  private static final double SLACK = 0.85;
+
+  /** The share of breaks within a sentence that must be forced in wrapped text. */
+  private static final double FORCED_SHARE = 0.9;
+
+  /** Lines of a long chunk that may stick out of the column (a title, an address). */
+  private static final double OUTLIERS = 0.05;
+
+  private static final Supplier<Set<String>> OPEN_WORDS = Suppliers.memoize(HardWraps::openWords);
+
+  private final PhysicalLines lines;
+  private final boolean[] joined;
+
+  HardWraps(PhysicalLines lines) {
+    this.lines = lines;
+    this.joined = new boolean[lines.size()];
+    if (hasChunk()) {
+      int width = decideClearChunks();
+      if (width > 0) {
+        decideShortChunks(width);
+      }
+    }
+  }
+
+  /** Whether the break before this line is only a wrap. */
+  boolean joins(int line) {
+    return joined[line];
+  }
+
+  private boolean hasChunk() {
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.afterBlank(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Joins the chunks that show their wrapping, and returns the widest column among them. */
+  private int decideClearChunks() {
+    int widest = 0;
+    int from = 0;
+    while (from < lines.size()) {
+      int to = chunkEnd(from);
+      if (to - from > 1) {
+        int width = column(from, to);
+        if (isWrapped(from, to, width, 1)) {
+          join(from, to, width);
+          widest = Math.max(widest, width);
+        }
+      }
+      from = to;
+    }
+    return widest;
+  }
+
+  /** Joins what fits a column seen elsewhere in chunks with no break that shows anything. */
+  private void decideShortChunks(int width) {
+    int from = 0;
+    while (from < lines.size()) {
+      int to = chunkEnd(from);
+      if (to - from > 1
+          && !isJoined(from, to)
+          && column(from, to) <= width / SLACK
+          && isWrapped(from, to, width, 0)) {
+        join(from, to, width);
+      }
+      from = to;
+    }
+  }
+
+  private boolean isJoined(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (joined[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int chunkEnd(int from) {
+    int to = from + 1;
+    while (to < lines.size() && !lines.afterBlank(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The length that all but a few lines of the chunk keep to. */
+  private int column(int from, int to) {
+    int[] counts = new int[Math.min(WIDEST + 2, longest(from, to) + 1)];
+    int counted = 0;
+    for (int i = from; i < to; i++) {
+      boolean oneWord = lines.firstWord(i) == lines.length(i);
+      if (!oneWord) {
+        counts[Math.min(lines.length(i), counts.length - 1)]++;
+        counted++;
+      }
+    }
+    int outliers = (int) (counted * OUTLIERS);
+    int length = counts.length - 1;
+    while (length > 0 && (outliers -= counts[length]) >= 0) {
+      length--;
+    }
+    return length;
+  }
+
+  private int longest(int from, int to) {
+    int longest = 0;
+    for (int i = from; i < to; i++) {
+      longest = Math.max(longest, lines.length(i));
+    }
+    return longest;
+  }
+
+  private boolean isWrapped(int from, int to, int width, int least) {
+    if (width < NARROWEST || width > WIDEST) {
+      return false;
+    }
+    int within = 0;
+    int withinForced = 0;
+    int forced = 0;
+    for (int i = from + 1; i < to; i++) {
+      boolean isForced = isForced(i, width);
+      forced += isForced ? 1 : 0;
+      if (isWithinSentence(i) && !startsItem(i, from, to)) {
+        within++;
+        withinForced += isForced ? 1 : 0;
+      }
+    }
+    // Prose breaks within a sentence at most breaks; every fourth leaves room for capitals.
+    return within >= least
+        && withinForced >= FORCED_SHARE * within
+        && (least == 0 || 4 * within >= forced);
+  }
+
+  private void join(int from, int to, int width) {
+    for (int i = from + 1; i < to; i++) {
+      boolean newParagraph =
+          lines.endsSentence(i - 1) && lines.indent(i) >= lines.indent(i - 1) + 2;
+      joined[i] = !startsItem(i, from, to) && !newParagraph && isForced(i, width);
+    }
+  }
+
+  private boolean isForced(int line, int width) {
+    int length = lines.length(line - 1);
+    return length <= width / SLACK && length + 1 + lines.firstWord(line) > width * SLACK;
+  }
+
+  private boolean isWithinSentence(int line) {
+    return !lines.endsSentence(line - 1)
+        && (lines.startsInLowerCase(line)
+            || lines.endsWithHyphen(line - 1)
+            || OPEN_WORDS.get().contains(lines.lastWord(line - 1).toLowerCase(Locale.GERMAN)));
+  }
+
+  private boolean startsItem(int line, int from, int to) {
+    return ItemStarts.isItem(lines, line, from, to);
+  }
+
+  private static Set<String> openWords() {
+    String name = "open-words.txt";
+    try (InputStream in = HardWraps.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("it is not in the jar");
+      }
+      Set<String> words = new HashSet<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (!line.startsWith("#")) {
+          words.addAll(Splitter.on(' ').trimResults().omitEmptyStrings().splitToList(line));
+        }
+      }
+      return Set.copyOf(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Kernsatz cannot read " + name + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.kernsatz.layout;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The visible lines of a text as they are typed, in arrays, for texts of very many lines. */
+final class PhysicalLines {
+
+  private final CharSequence text;
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] indents = new int[64];
+  private boolean[] afterBlank = new boolean[64];
+  private int size;
+
+  PhysicalLines(CharSequence text) {
+    this.text = text;
+    boolean blankBefore = true;
+    int length = text.length();
+    int lineStart = 0;
+    while (lineStart < length) {
+      int lineEnd = lineStart;
+      while (lineEnd < length && !isLineBreak(text.charAt(lineEnd))) {
+        lineEnd++;
+      }
+      blankBefore = !add(lineStart, lineEnd, blankBefore);
+      boolean crlf =
+          lineEnd + 1 < length && text.charAt(lineEnd) == '\r' && text.charAt(lineEnd + 1) == '\n';
+      boolean paragraphSeparator = lineEnd < length && text.charAt(lineEnd) == 0x2029;
+      blankBefore |= paragraphSeparator;
+      lineStart = lineEnd + (crlf ? 2 : 1);
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The first visible character of a line. */
+  int start(int line) {
+    return starts[line];
+  }
+
+  /** The offset after the last visible character of a line. */
+  int end(int line) {
+    return ends[line];
+  }
+
+  int length(int line) {
+    return ends[line] - starts[line];
+  }
+
+  /** How many characters of white space the line begins with. */
+  int indent(int line) {
+    return indents[line];
+  }
+
+  /** Whether it is the first line or a blank one stands before it. */
+  boolean afterBlank(int line) {
+    return afterBlank[line];
+  }
+
+  Optional<ListMarker> marker(int line) {
+    return ListMarker.of(text, starts[line], ends[line]);
+  }
+
+  /** The length of the line's first word. */
+  int firstWord(int line) {
+    int i = starts[line];
+    while (i < ends[line] && !FoldedText.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i - starts[line];
+  }
+
+  /** The line's last word in its own spelling. */
+  String lastWord(int line) {
+    int i = ends[line];
+    while (i > starts[line] && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return text.subSequence(i, ends[line]).toString();
+  }
+
+  boolean startsInLowerCase(int line) {
+    return Character.isLowerCase(text.charAt(starts[line]));
+  }
+
+  boolean endsWithHyphen(int line) {
+    return length(line) > 1
+        && text.charAt(ends[line] - 1) == '-'
+        && Character.isLetter(text.charAt(ends[line] - 2));
+  }
+
+  /** Whether the line ends as a sentence does, closing quotes and brackets aside. */
+  boolean endsSentence(int line) {
+    int i = ends[line] - 1;
+    while (i > starts[line] && "\"'“”»«‘’›‹)]".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return ".!?…:".indexOf(text.charAt(i)) >= 0;
+  }
+
+  boolean endsWithColon(int line) {
+    return text.charAt(ends[line] - 1) == ':';
+  }
+
+  /** Adds the line unless it is blank, and says whether it did. */
+  private boolean add(int from, int to, boolean blankBefore) {
+    int start = from;
+    int end = to;
+    while (start < end && FoldedText.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && FoldedText.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      return false;
+    }
+    if (size == starts.length) {
+      int capacity = size * 2;
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      indents = Arrays.copyOf(indents, capacity);
+      afterBlank = Arrays.copyOf(afterBlank, capacity);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    indents[size] = start - from;
+    afterBlank[size] = blankBefore;
+    size++;
+    return true;
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x0B
+        || c == 0x0C;
+  }
+}

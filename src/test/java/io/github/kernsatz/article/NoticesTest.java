@@ -1,0 +1,97 @@
+package io.github.kernsatz.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kernsatz.text.TextSpan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NoticesTest {
+
+  private final Notices notices = new Notices();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Von Anna Muster",
+        "Von Anna Muster und Jens-Peter Holm, Rostock",
+        "dpa/afp",
+        "(dpa)",
+        "Quelle: dpa",
+        "Veröffentlicht am",
+        "Veröffentlicht am 12.03.2024",
+        "Veröffentlicht: Dienstag, 12. März 2024, 10:15 Uhr",
+        "Stand: 12.03.2024, 10:15 Uhr",
+        "Aktualisiert am 3. Mai 2023 um 18.30 Uhr",
+        "Zuletzt aktualisiert: vor 3 Stunden",
+        "Lesezeit: 4 Minuten",
+        "4 Min. Lesezeit",
+        "Transparenz: Dieser Text entstand mit technischer Hilfe.",
+        "Lesen Sie auch: Warum das Freibad doch offen bleibt",
+        "Mehr zum Thema",
+        "Mehr zum Thema: Streit um das Freibad",
+        "Das könnte Sie auch interessieren",
+        "Newsletter abonnieren",
+        "Jetzt 4 Wochen gratis testen",
+        "Weiterlesen mit dem Tagesabo",
+        "Sie sind bereits Abonnent? Hier einloggen",
+        "Jederzeit kündbar. Schon ab 1,99 Euro im Monat.",
+        "Wir verwenden Cookies, um unser Angebot für Sie zu verbessern.",
+        "Diese Website verwendet Cookies. Wenn Sie die Website weiter nutzen, stimmen Sie dem zu.",
+        "Mit unserem Newsletter sind Sie jeden Morgen gut informiert. Jetzt anmelden!",
+        "Teilen Twittern Drucken",
+        "Auf Facebook teilen",
+        "Facebook WhatsApp E-Mail Link kopieren",
+        "Foto: Jens Holm",
+        "Bild: picture alliance/dpa",
+        "Das Freibad im Abendlicht. Foto: Jens Holm",
+        "Badegäste am Beckenrand (Foto: Jens Holm/dpa)",
+        "Das Becken von oben © Jens Holm",
+        "© 2024 Altenrieder Bote",
+        "Alle Rechte vorbehalten",
+        "17 Kommentare",
+        "Kommentar schreiben",
+        "Ihre E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert.",
+        "Schlagworte: Freibad, Altenried, Ehrenamt",
+        "Tags: Freibad | Altenried",
+        "Über die Autorin",
+        "Zur Startseite",
+        "Zurück zur Übersicht",
+        "Anzeige",
+        "Video abspielen",
+        "Seite 2 von 5",
+        "* * *"
+      })
+  void knowsWhatAPageSaysOfItself(String line) {
+    assertThat(notices.isBoilerplate(block(line))).as(line).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Behörde verschickt ihren Newsletter seit Mai an alle Haushalte.",
+        "Ein Cookie merkt sich, was der Nutzer angeklickt hat.",
+        "Das Gericht verlangt, dass Nutzer der Verwendung ihrer Daten auf der Website zustimmen.",
+        "Das Foto: ein Junge auf dem Sprungturm, dahinter die Berge und ein heller Himmel.",
+        "Veröffentlicht am Montag, löste der Bericht im Gemeinderat sofort Streit aus.",
+        "Jetzt testen Forscher in Kiel ein Verfahren, das ohne Chlor auskommt.",
+        "Von Anna hatte im Dorf lange niemand mehr etwas gehört.",
+        "Von Hamburg bis München",
+        "Weitere Themen der Sitzung waren der Kindergarten und der neue Radweg.",
+        "„Wir verwenden Cookies, weil die Werbekunden das verlangen“, sagt der Verleger.",
+        "Er liest die Kommentare nicht mehr.",
+        "Kommentare zu lesen, macht ihm keine Freude mehr.",
+        "Am 3. Mai 2023 um 18.30 Uhr begann die Sitzung.",
+        "Teilen will er das Grundstück nicht.",
+        "Stand der Dinge",
+        "Daraus ergibt sich folgendes Bild:",
+        "Das Video zeigt, wie der Bagger in das Becken stürzt."
+      })
+  void leavesSentencesAndHeadlinesAlone(String line) {
+    assertThat(notices.isBoilerplate(block(line))).as(line).isFalse();
+  }
+
+  private static Block block(String line) {
+    return new Block(line, new TextSpan(0, line.length()), true);
+  }
+}

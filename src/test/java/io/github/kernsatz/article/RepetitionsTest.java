@@ -1,0 +1,98 @@
+package io.github.kernsatz.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepetitionsTest {
+
+  private static final String SENTENCE =
+      "Der Verein übernimmt den Betrieb des Freibads und bezahlt die Aufsicht an den Becken.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Der Verein übernimmt den Betrieb des Freibads und bezahlt die Aufsicht an den Becken.
+          DER VEREIN übernimmt den Betrieb des Freibads – und bezahlt die Aufsicht an den Becken
+          Der Verein übernimmt nun den Betrieb des Freibads und bezahlt die Aufsicht an den Becken.
+          Der Verein übernimmt den Betrieb und bezahlt die Aufsicht an den Becken.
+          """)
+  void findsAParagraphSaidAgainWithSmallDifferences(String again) {
+    assertThat(article(SENTENCE, "Dazwischen.", again).repetitionOf(2)).hasValue(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tor für Altenried, das 1:0 durch Brandt in der 14. Minute | Tor für Altenried, das 2:0 durch Brandt in der 31. Minute
+          Der Kandidat aus Altenried gewann die Wahl sehr deutlich | Der Kandidat aus Neuhausen gewann die Wahl sehr deutlich
+          Ja. | Ja.
+          Das weiß ich nicht mehr. | Das weiß ich nicht mehr.
+          """)
+  void leavesOtherStatementsAndShortAnswersAlone(String first, String second) {
+    assertThat(article(first, second).repetitionOf(1)).isEmpty();
+  }
+
+  @Test
+  void leavesAShortHeadingThatStandsTwiceAlone() {
+    Article article =
+        Article.builder()
+            .heading("Hintergrund")
+            .paragraph(SENTENCE)
+            .heading("Hintergrund")
+            .paragraph("Die Gemeinde zahlt weiter das Wasser.")
+            .build();
+
+    assertThat(article.repetitionOf(2)).isEmpty();
+  }
+
+  @Test
+  void pointsToTheFirstOfMany() {
+    Article article = article(SENTENCE, SENTENCE + " Nun.", SENTENCE, SENTENCE);
+
+    assertThat(article.repetitionOf(1)).hasValue(0);
+    assertThat(article.repetitionOf(2)).hasValue(0);
+    assertThat(article.repetitionOf(3)).hasValue(0);
+  }
+
+  @Test
+  void findsALongParagraphAmongThousands() {
+    Random random = new Random(7);
+    StringJoiner text = new StringJoiner("\n\n");
+    String wanted = "";
+    for (int i = 0; i < 5_000; i++) {
+      StringJoiner paragraph = new StringJoiner(" ");
+      for (int word = 0; word < 40; word++) {
+        int number = random.nextInt(3_000);
+        paragraph.add(
+            ""
+                + (char) ('a' + number % 26)
+                + (char) ('b' + number / 26 % 26)
+                + (char) ('c' + number / 676));
+      }
+      text.add("Absatz " + paragraph + ".");
+      wanted = i == 100 ? paragraph.toString() : wanted;
+    }
+    text.add("Absatz sogar " + wanted + ".");
+    Article article = Article.parse(text.toString());
+
+    assertThat(article.repetitionOf(5_000)).hasValue(100);
+    assertThat(article.repetitionOf(4_999)).isEmpty();
+  }
+
+  private static Article article(String... paragraphs) {
+    Article.Builder builder = Article.builder();
+    for (String paragraph : paragraphs) {
+      builder.paragraph(paragraph);
+    }
+    return builder.build();
+  }
+}
