@@ -1,0 +1,143 @@
+package io.github.kernsatz.lab;
+
+import com.google.gson.JsonObject;
+import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.salience.ArticleTerms;
+import io.github.kernsatz.salience.ConceptFeatures;
+import io.github.kernsatz.salience.Core;
+import io.github.kernsatz.salience.Salience;
+import io.github.kernsatz.salience.SentenceFeatures;
+import io.github.kernsatz.term.TermAnalyzer;
+import io.github.kernsatz.term.TermSequence;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** An article with its reference summary, as training rows see it. */
+final class SalienceExample {
+
+  /** The words of a short summary of news, and of a long one of an encyclopedic article. */
+  private static final int NEWS_SUMMARY = 40;
+
+  private static final int ENCYCLOPEDIC_SUMMARY = 360;
+
+  private final SummaryArticle article;
+  private final boolean news;
+  private final ArticleTerms terms;
+  private final Core core;
+  private final ConceptFeatures concepts;
+  private final int termCount;
+  private final BitSet referenceTerms = new BitSet();
+  private final double[] fairShare;
+
+  private SalienceExample(SummaryArticle article, String reference, boolean news) {
+    this.article = article;
+    this.news = news;
+    terms = ArticleTerms.of(article.article, article.texts, article.paragraphs);
+    core = new Core(terms);
+    concepts = new ConceptFeatures(terms, core);
+    termCount = terms.index().size();
+    TermSequence words = TermAnalyzer.german().analyze(reference, terms.index());
+    for (int w = 0; w < words.size(); w++) {
+      if (words.term(w) >= 0) {
+        referenceTerms.set(words.term(w));
+      }
+    }
+    fairShare = fairShares(news ? NEWS_SUMMARY : ENCYCLOPEDIC_SUMMARY);
+  }
+
+  static SalienceExample news(JsonObject document, Rouge rouge) {
+    return new SalienceExample(
+        new SummaryArticle(document, "lead", rouge), Corpus.text(document, "lead"), true);
+  }
+
+  static SalienceExample encyclopedic(JsonObject document, Rouge rouge) {
+    return new SalienceExample(
+        new SummaryArticle(document, "summary", rouge), Corpus.text(document, "summary"), false);
+  }
+
+  boolean isNews() {
+    return news;
+  }
+
+  int termCount() {
+    return termCount;
+  }
+
+  int sentenceCount() {
+    return fairShare.length;
+  }
+
+  int words(int sentence) {
+    return article.stems.get(sentence).length;
+  }
+
+  float[] conceptRow(int term) {
+    float[] row = new float[ConceptFeatures.NAMES.size()];
+    concepts.row(term, row);
+    return row;
+  }
+
+  boolean referenceHas(int term) {
+    return referenceTerms.get(term);
+  }
+
+  /** The share of a sentence's words that the reference has; see {@link #fairShares}. */
+  double fairShare(int sentence) {
+    return fairShare[sentence];
+  }
+
+  SentenceFeatures features(BoostedTrees trees) {
+    double[] weights = new double[termCount];
+    for (int t = 0; t < termCount; t++) {
+      weights[t] = trees.probability(conceptRow(t));
+    }
+    double[] relevance = new double[fairShare.length];
+    Arrays.fill(relevance, 1);
+    return new SentenceFeatures(
+        terms,
+        concepts,
+        weights,
+        core,
+        article.discourse,
+        Salience.surfaces(article.texts),
+        Salience.roles(article.article, article.paragraphs),
+        relevance);
+  }
+
+  /**
+   * A word that an extract of the given length would have more often than the reference counts only
+   * in part: "der" matches in every sentence, but only some of an extract's can match at once.
+   */
+  private double[] fairShares(int summaryWords) {
+    Map<Integer, Integer> reference = new HashMap<>();
+    for (int stem : article.reference) {
+      reference.merge(stem, 1, Integer::sum);
+    }
+    Map<Integer, Integer> counts = new HashMap<>();
+    int total = 0;
+    for (int[] sentence : article.stems) {
+      for (int stem : sentence) {
+        counts.merge(stem, 1, Integer::sum);
+        total++;
+      }
+    }
+    double part = Math.min(1, (double) summaryWords / Math.max(1, total));
+    double[] shares = new double[article.size()];
+    for (int s = 0; s < shares.length; s++) {
+      Map<Integer, Integer> own = new HashMap<>();
+      for (int stem : article.stems.get(s)) {
+        own.merge(stem, 1, Integer::sum);
+      }
+      double shared = 0;
+      for (Map.Entry<Integer, Integer> entry : own.entrySet()) {
+        int wanted = reference.getOrDefault(entry.getKey(), 0);
+        double offered = Math.max(entry.getValue(), part * counts.getOrDefault(entry.getKey(), 0));
+        shared += entry.getValue() * Math.min(1, wanted / offered);
+      }
+      shares[s] = shared / Math.max(1, words(s));
+    }
+    return shares;
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.kernsatz.discourse;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells whether a sentence leans on the one before it by how it opens: "Er", "Dort", "Dieser
+ * Schritt", "Das ist", "Der 45-Jährige", or by whom it names as a speaker: "sagte sie".
+ */
+final class BackReferences {
+
+  /** How many words belong to a sentence's opening. */
+  private static final int OPENING = 4;
+
+  private final Set<String> opener;
+  private final Set<String> phrase;
+  private final Set<String> demonstrative;
+  private final Set<String> near;
+  private final Set<String> article;
+  private final Set<String> verb;
+  private final Set<String> expletive;
+  private final Set<String> early;
+  private final Set<String> speech;
+  private final Set<String> speaker;
+  private final Set<String> role;
+  private final Set<String> whose;
+
+  BackReferences(ReferenceWords words) {
+    opener = words.of("opener");
+    phrase = words.of("phrase");
+    demonstrative = words.of("demonstrative");
+    near = words.of("near");
+    article = words.of("article");
+    verb = words.of("verb");
+    expletive = words.of("expletive");
+    early = words.of("early");
+    speech = words.of("speech");
+    speaker = words.of("speaker");
+    role = words.of("role");
+    whose = words.of("whose");
+  }
+
+  /** Whether the opening or the speaker of a sentence is a word for something named before. */
+  boolean pronoun(Words words) {
+    if (words.size() == 0) {
+      return false;
+    }
+    String first = lower(words, 0);
+    String second = words.size() > 1 ? lower(words, 1) : "";
+    return opener.contains(first)
+        || (first.equals("es") && !expletive.contains(second))
+        || (article.contains(first) && verb.contains(second))
+        || startsWithPhrase(words)
+        || demonstrative(words)
+        || pronounBeforeNoun(words)
+        || pronounAsSpeaker(words);
+  }
+
+  /**
+   * Whether a sentence opens with a person or thing that must have been introduced: "Die Partei".
+   */
+  boolean bareRole(Words words) {
+    if (words.size() < 2 || !article.contains(lower(words, 0))) {
+      return false;
+    }
+    String second = words.word(1);
+    if (second.endsWith("-Jährige") || second.endsWith("-jährige") || second.equals("beiden")) {
+      return !words.isCapitalized(2);
+    }
+    return role.contains(second)
+        && !words.isCapitalized(2)
+        && (words.size() < 3 || !whose.contains(lower(words, 2)));
+  }
+
+  private boolean startsWithPhrase(Words words) {
+    StringBuilder start = new StringBuilder();
+    for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
+      start.append(i == 0 ? "" : " ").append(lower(words, i));
+      if (phrase.contains(start.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean demonstrative(Words words) {
+    for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
+      if (demonstrative.contains(lower(words, i))) {
+        boolean ownTime =
+            (i + 1 < words.size() && near.contains(words.word(i + 1)))
+                || (i + 2 < words.size() && near.contains(words.word(i + 2)));
+        return !ownTime;
+      }
+    }
+    return false;
+  }
+
+  private boolean pronounBeforeNoun(Words words) {
+    for (int i = 1; i < words.size() && !words.isCapitalized(i); i++) {
+      if (early.contains(words.word(i))) {
+        boolean ownTime = i + 1 < words.size() && near.contains(words.word(i + 1));
+        return !ownTime;
+      }
+    }
+    return false;
+  }
+
+  private boolean pronounAsSpeaker(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isJoinedToPrevious(i)
+          && speaker.contains(words.word(i))
+          && speech.contains(words.word(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(Words words, int i) {
+    return words.word(i).toLowerCase(Locale.GERMAN);
+  }
+}

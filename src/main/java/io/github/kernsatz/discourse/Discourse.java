@@ -1,0 +1,140 @@
+package io.github.kernsatz.discourse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What each sentence of an article needs around it to be understood.
+ *
+ * <p>A sentence that opens with a reference ("Er", "Dieser Schritt", "Damit") or continues a
+ * quotation needs its neighbour; one that calls a person by surname needs the sentence that
+ * introduces the person. Immutable; time is linear in the text.
+ */
+public final class Discourse {
+
+  /** More words than this of one sentence are not looked at: bounds what one endless line costs. */
+  private static final int MAX_WORDS = 400;
+
+  /** A sentence that needs more company than this is not worth it. */
+  private static final int MAX_GROUP = 3;
+
+  private final boolean[] pronoun;
+  private final boolean[] role;
+  private final boolean[] fragment;
+  private final Quotations quotations;
+  private final NameMentions names;
+  private final int[] paragraphs;
+
+  private Discourse(List<String> sentences, int[] paragraphs) {
+    ReferenceWords list = ReferenceWords.german();
+    BackReferences references = new BackReferences(list);
+    int size = sentences.size();
+    List<Words> words = new ArrayList<>(size);
+    pronoun = new boolean[size];
+    role = new boolean[size];
+    fragment = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      Words w = new Words(sentences.get(i), MAX_WORDS);
+      words.add(w);
+      pronoun[i] = references.pronoun(w);
+      role[i] = references.bareRole(w);
+      fragment[i] = Fragments.isFragment(sentences.get(i));
+    }
+    this.paragraphs = paragraphs.clone();
+    quotations = new Quotations(sentences, paragraphs);
+    names = new NameMentions(words, list);
+  }
+
+  /**
+   * Looks at the sentences of an article.
+   *
+   * @param sentences folded sentences, in order
+   * @param paragraphs for each sentence the index of its paragraph
+   */
+  public static Discourse of(List<String> sentences, int[] paragraphs) {
+    return new Discourse(sentences, paragraphs);
+  }
+
+  /** Whether the source has cut a sentence off, or it never was one. */
+  public boolean isFragment(int i) {
+    return fragment[i];
+  }
+
+  /** Whether a sentence's first words point to the sentence before: "Er", "Dort", "Das ist". */
+  public boolean opensWithReference(int i) {
+    return pronoun[i];
+  }
+
+  /** Whether a sentence's first words are a role that was introduced before: "Die Behörde". */
+  public boolean opensWithRole(int i) {
+    return role[i];
+  }
+
+  /** The share of a sentence's characters that stand in quotation marks, from 0 to 1. */
+  public float quotedShare(int i) {
+    return quotations.share(i);
+  }
+
+  /** Whether a sentence cannot be understood without the sentence before it. */
+  public boolean needsPrevious(int i) {
+    boolean continued = quotations.startsInside(i);
+    boolean speakerless = quotations.isBare(i) && !continued && !quotations.endsInside(i);
+    return pronoun[i] || continued || speakerless || (role[i] && i > 0);
+  }
+
+  /** Whether a sentence cannot be understood without the sentence after it. */
+  public boolean needsNext(int i) {
+    return quotations.endsInside(i)
+        && i + 1 < paragraphs.length
+        && paragraphs[i + 1] == paragraphs[i];
+  }
+
+  /** The earlier sentence that introduces whom a sentence calls by surname; −1 if there is none. */
+  public int introduction(int i) {
+    return names.introduction(i);
+  }
+
+  /**
+   * A sentence with all that it needs.
+   *
+   * @return the indices of the sentences to take together, ascending; empty if one of them does not
+   *     exist or they are more than {@value #MAX_GROUP}
+   */
+  public int[] group(int i) {
+    int[] group = new int[MAX_GROUP];
+    group[0] = i;
+    int size = 1;
+    for (int done = 0; done < size; done++) {
+      int member = group[done];
+      int[] needs = {
+        needsPrevious(member) ? member - 1 : member,
+        needsNext(member) ? member + 1 : member,
+        introduction(member) < 0 ? member : introduction(member)
+      };
+      for (int need : needs) {
+        if (need < 0) {
+          return new int[0];
+        }
+        if (!contains(group, size, need)) {
+          if (size == MAX_GROUP) {
+            return new int[0];
+          }
+          group[size++] = need;
+        }
+      }
+    }
+    int[] sorted = Arrays.copyOf(group, size);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static boolean contains(int[] group, int size, int sentence) {
+    for (int i = 0; i < size; i++) {
+      if (group[i] == sentence) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.kernsatz.discourse;
+
+import java.util.List;
+
+/** Where direct speech runs over the end of a sentence, and which sentences are nothing else. */
+final class Quotations {
+
+  /** A sentence with more than this share of its characters in quotation marks is a quotation. */
+  private static final double MOSTLY = 0.9;
+
+  private final boolean[] startsInside;
+  private final boolean[] endsInside;
+  private final float[] share;
+
+  /**
+   * Follows the quotation marks.
+   *
+   * @param sentences folded sentences
+   * @param paragraphs for each sentence its paragraph; a paragraph's end closes a quotation
+   */
+  Quotations(List<String> sentences, int[] paragraphs) {
+    startsInside = new boolean[sentences.size()];
+    endsInside = new boolean[sentences.size()];
+    share = new float[sentences.size()];
+    boolean inside = false;
+    for (int i = 0; i < sentences.size(); i++) {
+      if (i > 0 && paragraphs[i] != paragraphs[i - 1]) {
+        inside = false;
+      }
+      String sentence = sentences.get(i);
+      startsInside[i] = inside && !opens(sentence, 0);
+      inside = startsInside[i];
+      int quoted = 0;
+      for (int c = 0; c < sentence.length(); c++) {
+        if (closes(sentence, c, inside)) {
+          inside = false;
+        } else if (opens(sentence, c)) {
+          inside = true;
+        }
+        quoted += inside ? 1 : 0;
+      }
+      endsInside[i] = inside;
+      share[i] = (float) quoted / Math.max(1, sentence.length());
+    }
+  }
+
+  /** Whether a quotation that began in an earlier sentence goes on. */
+  boolean startsInside(int i) {
+    return startsInside[i];
+  }
+
+  /** Whether a quotation goes on in the next sentence. */
+  boolean endsInside(int i) {
+    return endsInside[i];
+  }
+
+  /** The share of a sentence's characters that stand in quotation marks. */
+  float share(int i) {
+    return share[i];
+  }
+
+  /** Whether a sentence is nothing but a quotation, so that its speaker stands elsewhere. */
+  boolean isBare(int i) {
+    return share[i] > MOSTLY;
+  }
+
+  private static boolean opens(String s, int i) {
+    return switch (s.charAt(i)) {
+      case '„' -> true;
+      case '“', '"', '»', '«' ->
+          (i == 0 || s.charAt(i - 1) == ' ' || s.charAt(i - 1) == '(')
+              && i + 1 < s.length()
+              && s.charAt(i + 1) != ' ';
+      default -> false;
+    };
+  }
+
+  private static boolean closes(String s, int i, boolean inside) {
+    return switch (s.charAt(i)) {
+      case '“', '”', '"', '»', '«' -> inside;
+      default -> false;
+    };
+  }
+}

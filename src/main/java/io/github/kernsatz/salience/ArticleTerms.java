@@ -1,0 +1,113 @@
+package io.github.kernsatz.salience;
+
+import io.github.kernsatz.article.Article;
+import io.github.kernsatz.article.Paragraph;
+import io.github.kernsatz.article.Role;
+import io.github.kernsatz.term.TermAnalyzer;
+import io.github.kernsatz.term.TermIndex;
+import io.github.kernsatz.term.TermSequence;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The terms of an article's sentences, title and headings under one numbering.
+ *
+ * <p>Immutable once built; time and memory are linear in the text.
+ */
+public final class ArticleTerms {
+
+  private final TermIndex index;
+  private final TermSequence title;
+  private final TermSequence[] sentences;
+  private final int[][] distinct;
+  private final int[] paragraphs;
+
+  private ArticleTerms(
+      TermIndex index,
+      TermSequence title,
+      TermSequence[] sentences,
+      int[][] distinct,
+      int[] paragraphs) {
+    this.index = index;
+    this.title = title;
+    this.sentences = sentences;
+    this.distinct = distinct;
+    this.paragraphs = paragraphs;
+  }
+
+  /**
+   * Analyses an article.
+   *
+   * @param article gives the title
+   * @param sentences the folded sentences, in order
+   * @param paragraphs for each sentence the index of its block
+   */
+  public static ArticleTerms of(Article article, List<String> sentences, int[] paragraphs) {
+    TermAnalyzer analyzer = TermAnalyzer.german();
+    TermIndex index = analyzer.newIndex();
+    TermSequence title = analyzer.analyze(article.title().map(Paragraph::text).orElse(""), index);
+    TermSequence[] sequences = new TermSequence[sentences.size()];
+    int[][] distinct = new int[sentences.size()][];
+    for (int i = 0; i < sequences.length; i++) {
+      sequences[i] = analyzer.analyze(sentences.get(i), index);
+    }
+    int[] seen = new int[index.size()];
+    for (int i = 0; i < sequences.length; i++) {
+      distinct[i] = distinct(sequences[i], seen, i + 1);
+    }
+    return new ArticleTerms(index, title, sequences, distinct, paragraphs.clone());
+  }
+
+  /** Whether a block's sentences may stand in a summary. */
+  public static boolean hasSentences(Role role) {
+    return role == Role.BODY || role == Role.LIST_ITEM || role == Role.TEASER;
+  }
+
+  private static int[] distinct(TermSequence words, int[] seen, int mark) {
+    int[] terms = new int[words.size()];
+    int size = 0;
+    for (int w = 0; w < words.size(); w++) {
+      int term = words.term(w);
+      if (term >= 0 && seen[term] != mark) {
+        seen[term] = mark;
+        terms[size++] = term;
+      }
+    }
+    return Arrays.copyOf(terms, size);
+  }
+
+  /** The numbering. */
+  public TermIndex index() {
+    return index;
+  }
+
+  /** The number of sentences. */
+  public int size() {
+    return sentences.length;
+  }
+
+  /** The title's words; empty without a title. */
+  TermSequence title() {
+    return title;
+  }
+
+  /** The words of a sentence. */
+  TermSequence words(int sentence) {
+    return sentences[sentence];
+  }
+
+  /** The different terms of a sentence, stop words left out; not to be changed. */
+  public int[] terms(int sentence) {
+    return distinct[sentence];
+  }
+
+  /** The number of words of a sentence, stop words included. */
+  public int length(int sentence) {
+    return sentences[sentence].size();
+  }
+
+  /** The index of a sentence's block. */
+  int paragraph(int sentence) {
+    return paragraphs[sentence];
+  }
+}

@@ -1,0 +1,190 @@
+package io.github.kernsatz.salience;
+
+import io.github.kernsatz.term.TermIndex;
+import io.github.kernsatz.term.TermSequence;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is known about a term in its article: how often, how spread, how early, how rare. */
+public final class ConceptFeatures {
+
+  /** The names, in the order of {@link #row}. */
+  public static final List<String> NAMES =
+      List.of(
+          "count",
+          "sentences",
+          "sentenceShare",
+          "blockShare",
+          "idf",
+          "weight",
+          "weightRank",
+          "first",
+          "firstShare",
+          "last",
+          "inTitle",
+          "inFirst",
+          "inFirstBlock",
+          "capitalized",
+          "number",
+          "letters",
+          "likeCore",
+          "likeTitle",
+          "company",
+          "articleSentences",
+          "titleWords");
+
+  private final ArticleTerms terms;
+  private final Core core;
+  private final int[] count;
+  private final int[] sentences;
+  private final int[] blocks;
+  private final int[] first;
+  private final int[] last;
+  private final int[] capitalized;
+  private final boolean[] number;
+  private final boolean[] inTitle;
+  private final float[] company;
+  private final int[] rank;
+  private int blockCount;
+  private int firstBlockEnd;
+
+  /** Counts the terms of an article. */
+  public ConceptFeatures(ArticleTerms terms, Core core) {
+    this.terms = terms;
+    this.core = core;
+    int size = terms.index().size();
+    count = new int[size];
+    sentences = new int[size];
+    blocks = new int[size];
+    first = new int[size];
+    last = new int[size];
+    capitalized = new int[size];
+    number = new boolean[size];
+    inTitle = new boolean[size];
+    company = new float[size];
+    rank = new int[size];
+    Arrays.fill(first, -1);
+    count();
+    rank();
+  }
+
+  private void count() {
+    TermSequence title = terms.title();
+    for (int w = 0; w < title.size(); w++) {
+      if (title.term(w) >= 0) {
+        inTitle[title.term(w)] = true;
+      }
+    }
+    int[] lastBlock = new int[count.length];
+    Arrays.fill(lastBlock, -1);
+    for (int s = 0; s < terms.size(); s++) {
+      TermSequence words = terms.words(s);
+      for (int w = 0; w < words.size(); w++) {
+        int term = words.term(w);
+        if (term >= 0) {
+          count[term]++;
+          capitalized[term] += words.isCapitalized(w) && !words.isSentenceInitial(w) ? 1 : 0;
+          number[term] |= words.isNumber(w);
+        }
+      }
+      if (s == 0 || terms.paragraph(s) != terms.paragraph(s - 1)) {
+        blockCount++;
+      }
+      firstBlockEnd = blockCount == 1 ? s + 1 : firstBlockEnd;
+      for (int term : terms.terms(s)) {
+        sentences[term]++;
+        first[term] = first[term] < 0 ? s : first[term];
+        last[term] = s;
+        if (lastBlock[term] != blockCount) {
+          lastBlock[term] = blockCount;
+          blocks[term]++;
+        }
+      }
+    }
+    for (int s = 0; s < terms.size(); s++) {
+      float common = 0;
+      int[] distinct = terms.terms(s);
+      for (int term : distinct) {
+        common += sentences[term] - 1;
+      }
+      common /= Math.max(1, distinct.length);
+      for (int term : distinct) {
+        company[term] += common / sentences[term];
+      }
+    }
+  }
+
+  /** Ranks by weight, coarsely: the number of terms with a weight at least twice as large. */
+  private void rank() {
+    int[] histogram = new int[64];
+    for (int t = 0; t < count.length; t++) {
+      histogram[bucket(t)]++;
+    }
+    for (int b = 62; b >= 0; b--) {
+      histogram[b] += histogram[b + 1];
+    }
+    for (int t = 0; t < count.length; t++) {
+      rank[t] = histogram[bucket(t)];
+    }
+  }
+
+  private int bucket(int term) {
+    return (int) Math.min(63, 8 * Math.log1p(weight(term)));
+  }
+
+  /** How often a term stands in the sentences. */
+  int count(int term) {
+    return count[term];
+  }
+
+  /** In how many sentences a term stands. */
+  int sentences(int term) {
+    return sentences[term];
+  }
+
+  /** The first sentence with a term; −1 if only the title has it. */
+  int first(int term) {
+    return first[term];
+  }
+
+  boolean inTitle(int term) {
+    return inTitle[term];
+  }
+
+  boolean isNumber(int term) {
+    return number[term];
+  }
+
+  /** Frequency times inverse document frequency. */
+  double weight(int term) {
+    return count[term] * terms.index().idf(term);
+  }
+
+  /** Fills the features of a term into {@code row}. */
+  public void row(int term, float[] row) {
+    TermIndex index = terms.index();
+    int n = Math.max(1, terms.size());
+    int i = 0;
+    row[i++] = count[term];
+    row[i++] = sentences[term];
+    row[i++] = (float) sentences[term] / n;
+    row[i++] = (float) blocks[term] / Math.max(1, blockCount);
+    row[i++] = (float) index.idf(term);
+    row[i++] = (float) weight(term);
+    row[i++] = (float) rank[term] / Math.max(1, count.length);
+    row[i++] = first[term];
+    row[i++] = (float) first[term] / n;
+    row[i++] = (float) last[term] / n;
+    row[i++] = inTitle[term] ? 1 : 0;
+    row[i++] = first[term] == 0 ? 1 : 0;
+    row[i++] = first[term] < firstBlockEnd ? 1 : 0;
+    row[i++] = (float) capitalized[term] / Math.max(1, count[term]);
+    row[i++] = number[term] ? 1 : 0;
+    row[i++] = index.stem(term).length();
+    row[i++] = (float) core.likeCore(term);
+    row[i++] = (float) core.likeTitle(term);
+    row[i++] = company[term];
+    row[i++] = (float) Math.log(n);
+    row[i] = terms.title().size();
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.kernsatz.score;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.kernsatz.article.Article;
+import io.github.kernsatz.article.Paragraph;
+import io.github.kernsatz.salience.ArticleTerms;
+import io.github.kernsatz.salience.Salience;
+import io.github.kernsatz.sentence.Sentence;
+import io.github.kernsatz.sentence.SentenceSplitter;
+import io.github.kernsatz.topic.ParagraphVerdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tells how much of an article's point each sentence carries.
+ *
+ * <p>The score is the agreement with a printed teaser that can be expected of a sentence, as F1 of
+ * the words that both have. It is learned (boosted regression trees) from newspaper articles with
+ * their standfirsts and encyclopedic articles with summaries, over what a sentence says (terms that
+ * a summary probably has, their frequency and rarity), where it stands and how it is made.
+ *
+ * <p>Immutable and thread-safe. The first call in a JVM reads the models. Time is linear in the
+ * text.
+ */
+public final class SentenceScorer {
+
+  private static final SentenceScorer GERMAN = new SentenceScorer();
+
+  private SentenceScorer() {}
+
+  /**
+   * The scorer for German.
+   *
+   * @return a shared instance
+   */
+  public static SentenceScorer german() {
+    return GERMAN;
+  }
+
+  /**
+   * Scores the sentences of all body, list and teaser blocks, as if all of them belonged to the
+   * story.
+   *
+   * @param article the article
+   * @return the sentences with their scores, in order; unmodifiable, empty if there are none
+   * @throws NullPointerException if {@code article} is null
+   * @throws java.io.UncheckedIOException if a model file is missing or damaged
+   */
+  public List<ScoredSentence> score(Article article) {
+    requireNonNull(article, "article");
+    double[] relevance = new double[article.paragraphs().size()];
+    Arrays.fill(relevance, 1);
+    return score(article, relevance);
+  }
+
+  /**
+   * Scores the sentences of all body, list and teaser blocks, whatever their verdict, with the
+   * relevance of each block as evidence.
+   *
+   * @param article the article
+   * @param verdicts one for each of {@code article.paragraphs()}, in order
+   * @return the sentences with their scores, in order; unmodifiable, empty if there are none
+   * @throws NullPointerException if an argument is null
+   * @throws IllegalArgumentException if there are more or fewer verdicts than blocks
+   * @throws java.io.UncheckedIOException if a model file is missing or damaged
+   */
+  public List<ScoredSentence> score(Article article, List<ParagraphVerdict> verdicts) {
+    requireNonNull(article, "article");
+    requireNonNull(verdicts, "verdicts");
+    if (verdicts.size() != article.paragraphs().size()) {
+      throw new IllegalArgumentException(
+          "verdicts must be one a block: "
+              + article.paragraphs().size()
+              + ", not "
+              + verdicts.size());
+    }
+    return score(article, verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray());
+  }
+
+  private static List<ScoredSentence> score(Article article, double[] blockRelevance) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    List<Integer> owners = new ArrayList<>();
+    List<Paragraph> blocks = article.paragraphs();
+    for (int b = 0; b < blocks.size(); b++) {
+      if (ArticleTerms.hasSentences(blocks.get(b).role())) {
+        for (Sentence sentence :
+            SentenceSplitter.german().split(article.text(), blocks.get(b).span())) {
+          sentences.add(sentence);
+          texts.add(sentence.text());
+          owners.add(b);
+        }
+      }
+    }
+    int[] paragraphs = owners.stream().mapToInt(Integer::intValue).toArray();
+    double[] relevance = new double[paragraphs.length];
+    for (int s = 0; s < relevance.length; s++) {
+      relevance[s] = blockRelevance[paragraphs[s]];
+    }
+    double[] scores = Salience.scores(article, texts, paragraphs, relevance);
+    List<ScoredSentence> scored = new ArrayList<>(sentences.size());
+    for (int s = 0; s < scores.length; s++) {
+      scored.add(new ScoredSentence(sentences.get(s), scores[s], paragraphs[s]));
+    }
+    return List.copyOf(scored);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.kernsatz.select;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * How much a summary may hold, in one unit.
+ *
+ * @param unit what is counted
+ * @param limit the most of it, 1 or more
+ */
+public record Budget(Unit unit, int limit) {
+
+  /** What a budget counts. */
+  public enum Unit {
+    /** Sentences. */
+    SENTENCES,
+    /** Runs of non-blank characters with at least one letter or digit. */
+    WORDS,
+    /** UTF-16 units of the folded text, one space between two sentences included. */
+    CHARACTERS
+  }
+
+  /** Checks the range. */
+  public Budget {
+    requireNonNull(unit, "unit");
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be 1 or more, not " + limit);
+    }
+  }
+
+  /** A budget of sentences. */
+  public static Budget sentences(int limit) {
+    return new Budget(Unit.SENTENCES, limit);
+  }
+
+  /** A budget of words. */
+  public static Budget words(int limit) {
+    return new Budget(Unit.WORDS, limit);
+  }
+
+  /** A budget of characters. */
+  public static Budget characters(int limit) {
+    return new Budget(Unit.CHARACTERS, limit);
+  }
+
+  /**
+   * What a sentence costs on its own.
+   *
+   * @param sentence folded text
+   */
+  public int cost(String sentence) {
+    return switch (unit) {
+      case SENTENCES -> 1;
+      case WORDS -> words(sentence);
+      case CHARACTERS -> sentence.length();
+    };
+  }
+
+  /** What a summary of {@code used} costs with one more sentence. */
+  public int add(int used, String sentence) {
+    return add(used, cost(sentence));
+  }
+
+  /** Whether one more sentence keeps the summary within the limit. */
+  public boolean fits(int used, String sentence) {
+    return add(used, sentence) <= limit;
+  }
+
+  /** What a summary of {@code used} costs with one more sentence of this cost. */
+  int add(int used, int cost) {
+    return used + cost + (unit == Unit.CHARACTERS && used > 0 ? 1 : 0);
+  }
+
+  /** The words of a text: runs of non-blank characters with at least one letter or digit. */
+  public static int words(String text) {
+    int words = 0;
+    boolean counted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        counted = false;
+      } else if (!counted && isLetterOrDigit(text, i)) {
+        counted = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLetterOrDigit(String text, int i) {
+    char c = text.charAt(i);
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(text.codePointAt(i));
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.kernsatz.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DiscourseTest {
+
+  private static final String LEAD = "Die Stadtwerke Lindenau bauen am Hafen einen Wärmespeicher.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Er soll im Herbst fertig sein.",
+        "Dieser Schritt spart Gas.",
+        "Damit sinken die Kosten.",
+        "Dort stand früher ein Kohlelager.",
+        "Auch die Nachbarstadt plant so etwas.",
+        "Doch das Geld reicht nicht.",
+        "Das ist viel Geld für die Stadt.",
+        "In diesem Zusammenhang prüft der Rat neue Gebühren.",
+        "„Das wird teuer“, sagte sie.",
+        "Der 45-Jährige leitet den Bau.",
+        "Die Behörde prüft den Antrag.",
+        "Zum einen fehlt das Geld.",
+        "Es soll im Herbst eröffnen."
+      })
+  void leansOnTheSentenceBefore(String sentence) {
+    assertThat(discourse(LEAD, sentence).group(1)).containsExactly(0, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Speicher soll im Herbst fertig sein.",
+        "In diesem Jahr investiert die Stadt vier Millionen Euro.",
+        "Es gibt in Lindenau bereits zwei Speicher.",
+        "Die Behörde für Umwelt prüft den Antrag.",
+        "Der Bürgermeister Jonas Reuter lobte den Bau.",
+        "Die Kosten betragen 4,2 Millionen Euro.",
+        "„Der Bau wird teuer“, sagte Kämmerin Petra Voss."
+      })
+  void standsAlone(String sentence) {
+    assertThat(discourse(LEAD, sentence).group(1)).containsExactly(1);
+  }
+
+  @Test
+  void aSurnameNeedsItsIntroduction() {
+    Discourse discourse =
+        discourse(
+            "Den Bau leitet Ingenieurin Petra Voss.",
+            "Die Kosten betragen vier Millionen Euro.",
+            "Voss rechnet mit zwei Jahren.");
+    assertThat(discourse.introduction(2)).isZero();
+    assertThat(discourse.group(2)).containsExactly(0, 2);
+  }
+
+  @Test
+  void aQuotationOverTwoSentencesStaysWhole() {
+    Discourse discourse =
+        discourse(
+            LEAD,
+            "„Wir haben lange gerechnet.",
+            "Jetzt wissen wir es“, sagte Kämmerin Petra Voss.");
+    assertThat(discourse.group(1)).containsExactly(1, 2);
+    assertThat(discourse.group(2)).containsExactly(1, 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lindenau.de sind auch Hinweise zu finden.",
+        "und warten auf den Bescheid.",
+        "Der Speicher soll im Herbst",
+        "Mehr dazu lesen Sie …",
+        "Die Antwort lautet:"
+      })
+  void seesWhatIsCutOff(String sentence) {
+    assertThat(discourse(LEAD, sentence).isFragment(1)).isTrue();
+  }
+
+  @Test
+  void aFirstSentenceWithoutAntecedentHasNoGroup() {
+    assertThat(discourse("Er kam spät.").group(0)).isEmpty();
+  }
+
+  private static Discourse discourse(String... sentences) {
+    return Discourse.of(
+        List.of(sentences),
+        Collections.nCopies(sentences.length, 0).stream().mapToInt(i -> i).toArray());
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.kernsatz.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kernsatz.article.Article;
+import io.github.kernsatz.score.ScoredSentence;
+import io.github.kernsatz.score.SentenceScorer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SelectorTest {
+
+  private static final Article ARTICLE =
+      Article.builder()
+          .title("Lindenau baut einen Wärmespeicher am Hafen")
+          .paragraph(
+              "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher für 9.000 Haushalte."
+                  + " Der Stadtrat hat dem Vorhaben am Montagabend mit großer Mehrheit zugestimmt."
+                  + " Damit sinkt der Gasverbrauch der Stadt um ein Fünftel.")
+          .paragraph(
+              "Die Kosten betragen 42 Millionen Euro, ein Drittel davon trägt das Land."
+                  + " Kämmerin Petra Voss nannte den Speicher ein „Sparschwein aus Beton“."
+                  + " Voss rechnet mit einer Bauzeit von zwei Jahren.")
+          .paragraph(
+              "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher für 9.000 Haushalte!"
+                  + " Anwohner fürchten den Lärm der Baustelle. Sie sammeln Unterschriften.")
+          .build();
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5})
+  void givesAsManySentencesAsAsked(int count) {
+    assertThat(choose(Budget.sentences(count))).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 10, 25, 45, 80, 1000})
+  void neverExceedsWords(int limit) {
+    assertThat(Budget.words(text(choose(Budget.words(limit))))).isLessThanOrEqualTo(limit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 60, 140, 280, 5000})
+  void neverExceedsCharacters(int limit) {
+    assertThat(text(choose(Budget.characters(limit))).length()).isLessThanOrEqualTo(limit);
+  }
+
+  @Test
+  void isEmptyIfNothingFits() {
+    assertThat(choose(Budget.words(1))).isEmpty();
+  }
+
+  @Test
+  void neverTakesASentenceTwice() {
+    assertThat(choose(Budget.sentences(100)).stream().filter(s -> s.startsWith("Die Stadtwerke")))
+        .hasSize(1);
+  }
+
+  @Test
+  void takesAReferenceOnlyAfterItsAntecedent() {
+    for (int count = 1; count <= 8; count++) {
+      List<String> chosen = choose(Budget.sentences(count));
+      int reference = chosen.indexOf("Damit sinkt der Gasverbrauch der Stadt um ein Fünftel.");
+      if (reference >= 0) {
+        assertThat(chosen.get(reference - 1)).startsWith("Der Stadtrat");
+      }
+      assertThat(chosen).first().isNotEqualTo("Sie sammeln Unterschriften.");
+    }
+  }
+
+  @Test
+  void keepsToTheSentencesThatMayCompete() {
+    List<ScoredSentence> scored = SentenceScorer.german().score(ARTICLE);
+    assertThat(
+            Selector.german()
+                .choose(ARTICLE, scored, s -> s.paragraphIndex() == 2, Budget.sentences(9)))
+        .isNotEmpty()
+        .allMatch(s -> s.paragraphIndex() == 2);
+  }
+
+  @Test
+  void aPieceIsBetterThanNothing() {
+    Article article = Article.builder().paragraph("und dann kam der Zug nach Lindenau").build();
+    List<ScoredSentence> scored = SentenceScorer.german().score(article);
+    assertThat(Selector.german().choose(article, scored, s -> true, Budget.sentences(1)))
+        .hasSize(1);
+  }
+
+  @Test
+  void staysFastOnEndlessRepetition() {
+    Article article =
+        Article.builder()
+            .paragraph("Der Zug nach Lindenau fährt heute nicht. ".repeat(20_000))
+            .build();
+    List<ScoredSentence> scored = SentenceScorer.german().score(article);
+    assertThat(Selector.german().choose(article, scored, s -> true, Budget.words(10_000)))
+        .hasSize(1);
+  }
+
+  private static List<String> choose(Budget budget) {
+    return Selector.german()
+        .choose(ARTICLE, SentenceScorer.german().score(ARTICLE), s -> true, budget)
+        .stream()
+        .map(s -> s.sentence().text())
+        .toList();
+  }
+
+  private static String text(List<String> sentences) {
+    return String.join(" ", sentences);
+  }
+}
