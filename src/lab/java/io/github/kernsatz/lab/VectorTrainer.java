@@ -121,7 +121,18 @@ final class VectorTrainer {
     PmiMatrix matrix = PmiMatrix.of(known, stems.length, WINDOW);
     System.out.printf("%,d positive cells%n", matrix.cells());
     float[][] vectors = matrix.vectors(DIMENSION);
+    if (Boolean.getBoolean("passages")) {
+      new CommonDirections(known, vectors, weights(stems)).remove(Integer.getInteger("common", 1));
+    }
     return write(stems, vectors);
+  }
+
+  private float[] weights(int[] stems) {
+    float[] weights = new float[stems.length];
+    for (int i = 0; i < stems.length; i++) {
+      weights[i] = (float) Math.log((passages + 1.0) / passagesOf[stems[i]]);
+    }
+    return weights;
   }
 
   private byte[] write(int[] stems, float[][] vectors) {

@@ -19,7 +19,7 @@ public final class TermAnalyzer {
 
   TermAnalyzer(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.forms = new WordForms(lexicon, StopWords.german());
+    this.forms = new WordForms(lexicon);
   }
 
   /**
@@ -67,10 +67,13 @@ public final class TermAnalyzer {
       starts[size] = tokenizer.start();
       ends[size] = tokenizer.end();
       flags[size] = flags(tokenizer);
-      terms[size] =
-          tokenizer.isAbbreviation()
-              ? WordForm.STOP_WORD
-              : index.intern(lookup.of(text, tokenizer.start(), tokenizer.end()));
+      if (tokenizer.isAbbreviation()) {
+        terms[size] = WordForm.STOP_WORD;
+      } else {
+        WordForm form = lookup.of(text, tokenizer.start(), tokenizer.end());
+        terms[size] = index.intern(form);
+        flags[size] |= TermSequence.flag(form.wordClass());
+      }
       size++;
     }
     return new TermSequence(size, terms, starts, ends, flags);

@@ -14,6 +14,9 @@ public final class TermSequence {
   static final byte SENTENCE_INITIAL = 4;
   static final byte DOMAIN = 8;
 
+  private static final int CLASS_SHIFT = 4;
+  private static final WordClass[] CLASSES = WordClass.values();
+
   private final int[] terms;
   private final int[] starts;
   private final int[] ends;
@@ -24,6 +27,15 @@ public final class TermSequence {
     this.starts = Arrays.copyOf(starts, size);
     this.ends = Arrays.copyOf(ends, size);
     this.flags = Arrays.copyOf(flags, size);
+  }
+
+  static byte flag(WordClass wordClass) {
+    return (byte) (wordClass.code() << CLASS_SHIFT);
+  }
+
+  /** What a grammatical word says about speakers and time. */
+  public WordClass wordClass(int word) {
+    return CLASSES[flags[word] >> CLASS_SHIFT];
   }
 
   /** The number of words, stop words and numbers included. */

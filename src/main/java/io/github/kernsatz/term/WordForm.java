@@ -14,12 +14,14 @@ final class WordForm {
   private final String stem;
   private final int entry;
   private final int[] parts;
+  private final WordClass wordClass;
 
-  WordForm(String key, String stem, int entry, int[] parts) {
+  WordForm(String key, String stem, int entry, int[] parts, WordClass wordClass) {
     this.key = key;
     this.stem = stem;
     this.entry = entry;
     this.parts = parts;
+    this.wordClass = wordClass;
   }
 
   /** The word in lower case, as printed. */
@@ -40,6 +42,10 @@ final class WordForm {
   /** The lexicon numbers of the parts of a compound without a vector; not to be changed. */
   int[] parts() {
     return parts;
+  }
+
+  WordClass wordClass() {
+    return wordClass;
   }
 
   boolean isStopWord() {

@@ -1,6 +1,7 @@
 package io.github.kernsatz.term;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
@@ -24,12 +25,12 @@ final class WordForms {
   private static final int MIN_PART = 4;
 
   private final Lexicon lexicon;
-  private final Set<String> stopWords;
+  private final Set<String> stopWords = WordLists.stopWords();
+  private final Map<String, WordClass> classes = WordClass.german();
   private final WordForm[] table = new WordForm[TABLE_SIZE];
 
-  WordForms(Lexicon lexicon, Set<String> stopWords) {
+  WordForms(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.stopWords = stopWords;
   }
 
   /** A place to look words up from; confined to one thread, because stemmers are. */
@@ -76,21 +77,22 @@ final class WordForms {
     }
 
     private WordForm form(String word) {
+      WordClass wordClass = classes.getOrDefault(word, WordClass.OTHER);
       if (word.length() < 2 ? !isDigit(word.charAt(0)) : stopWords.contains(word)) {
-        return new WordForm(word, word, WordForm.STOP_WORD, WordForm.NO_PARTS);
+        return new WordForm(word, word, WordForm.STOP_WORD, WordForm.NO_PARTS, wordClass);
       }
       if (isDigit(word.charAt(0)) || word.indexOf('.') >= 0 || word.indexOf('@') >= 0) {
-        return new WordForm(word, word, WordForm.UNKNOWN, WordForm.NO_PARTS);
+        return new WordForm(word, word, WordForm.UNKNOWN, WordForm.NO_PARTS, wordClass);
       }
       String bare = bare(word);
       if (stopWords.contains(bare)) {
-        return new WordForm(word, bare, WordForm.STOP_WORD, WordForm.NO_PARTS);
+        return new WordForm(word, bare, WordForm.STOP_WORD, WordForm.NO_PARTS, wordClass);
       }
       String stem = stem(bare);
       int entry = lexicon.entry(stem);
       boolean hasVector = entry >= 0 && lexicon.hasVector(entry);
       int[] parts = hasVector ? WordForm.NO_PARTS : parts(bare, stem);
-      return new WordForm(word, stem, entry >= 0 ? entry : WordForm.UNKNOWN, parts);
+      return new WordForm(word, stem, entry >= 0 ? entry : WordForm.UNKNOWN, parts, wordClass);
     }
 
     /** The word without a genitive's apostrophe, a feminine ending after a sign, a last hyphen. */

@@ -1,0 +1,120 @@
+package io.github.kernsatz.lab;
+
+import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.topic.TopicBench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Trains the relevance of paragraphs, {@code models/relevance-first.trees} and {@code
+ * models/relevance-second.trees}, on mash-ups.
+ *
+ * <p>The second look is trained on first looks of models that did not see the host (two folds), as
+ * it will be in use.
+ */
+final class RelevanceTrainer {
+
+  private static final int FOLDS = 2;
+
+  private final List<MashUp> mashUps;
+  private final List<TopicBench> benches = new ArrayList<>();
+
+  private RelevanceTrainer(List<MashUp> mashUps) {
+    this.mashUps = mashUps;
+    for (MashUp mashUp : mashUps) {
+      benches.add(new TopicBench(mashUp.article()));
+    }
+  }
+
+  /**
+   * Trains and writes both models.
+   *
+   * @param args the data directory
+   */
+  public static void main(String[] args) {
+    List<Story> stories = Stories.read(new Corpus(Path.of(args[0])));
+    PortalProse portal = new PortalProse(Path.of("src/lab/portal-prose.txt"));
+    List<MashUp> mashUps = new MashUps(stories, portal, 20261124).all();
+    System.out.printf("%,d articles%n", mashUps.size());
+    new RelevanceTrainer(mashUps).train();
+  }
+
+  private void train() {
+    List<Examples> folds = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      folds.add(new Examples());
+    }
+    Examples all = new Examples();
+    for (int i = 0; i < mashUps.size(); i++) {
+      List<float[]> rows = benches.get(i).rows(null);
+      all.add(i, rows);
+      folds.get(mashUps.get(i).fold() % FOLDS).add(i, rows);
+    }
+    System.out.printf("%,d paragraphs, %.3f of them true%n", all.rows.size(), all.share());
+    List<BoostedTrees> others = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      others.add(TreeTrainer.read(folds.get((fold + 1) % FOLDS).train(first())));
+    }
+    ModelFolder models = ModelFolder.ofThisCheckout();
+    models.write("relevance-first.trees", all.train(first()));
+    Examples second = new Examples();
+    for (int i = 0; i < mashUps.size(); i++) {
+      BoostedTrees trees = others.get(mashUps.get(i).fold() % FOLDS);
+      TopicBench bench = benches.get(i);
+      float[] relevance = new float[bench.size()];
+      List<float[]> rows = bench.rows(null);
+      for (int unit = 0; unit < relevance.length; unit++) {
+        relevance[unit] = (float) trees.probability(rows.get(unit));
+      }
+      second.add(i, bench.rows(relevance));
+    }
+    models.write("relevance-second.trees", second.train(second()));
+  }
+
+  private static TreeTrainer first() {
+    return new TreeTrainer(TopicBench.features(), "binary:logistic", 120, 5, 0.12, 20)
+        .with("subsample", 0.7)
+        .with("colsample_bytree", 0.5)
+        .with("lambda", 5);
+  }
+
+  private static TreeTrainer second() {
+    return new TreeTrainer(TopicBench.features(), "binary:logistic", 220, 6, 0.08, 20)
+        .with("subsample", 0.7)
+        .with("colsample_bytree", 0.5)
+        .with("lambda", 5);
+  }
+
+  private final class Examples {
+
+    private final List<float[]> rows = new ArrayList<>();
+    private final List<Float> labels = new ArrayList<>();
+    private final List<Float> weights = new ArrayList<>();
+
+    void add(int mashUp, List<float[]> unitRows) {
+      for (int unit = 0; unit < unitRows.size(); unit++) {
+        MashUp source = mashUps.get(mashUp);
+        rows.add(unitRows.get(unit));
+        labels.add(source.piece(benches.get(mashUp).block(unit)).foreign() ? 0f : 1f);
+        weights.add(source.kind() == Story.Kind.SPEECH ? 0.5f : 1f);
+      }
+    }
+
+    double share() {
+      return labels.stream().mapToDouble(label -> label).average().orElse(0);
+    }
+
+    String train(TreeTrainer trainer) {
+      return trainer.train(rows, array(labels), array(weights));
+    }
+
+    private static float[] array(List<Float> values) {
+      float[] array = new float[values.size()];
+      for (int i = 0; i < array.length; i++) {
+        array[i] = values.get(i);
+      }
+      return array;
+    }
+  }
+}

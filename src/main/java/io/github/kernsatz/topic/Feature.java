@@ -1,0 +1,165 @@
+package io.github.kernsatz.topic;
+
+/**
+ * The evidence about one unit of an article, in the order of the model's input.
+ *
+ * <p>"Rest" is everything but the unit itself; "near" are the two units on either side; similarity
+ * is a cosine of directions in the space of the word vectors.
+ */
+enum Feature {
+  /** Similarity to the rest. */
+  REST,
+  /** Similarity to what the units that agree with each other have in common. */
+  CORE,
+  /** Similarity to the title; 0 without one. */
+  TITLE,
+  /** Similarity to title, teaser and the first two units. */
+  LEAD,
+  /** Similarity to the two units on either side. */
+  NEAR,
+  /** Similarity to everything more than two units away. */
+  FAR,
+  /** Similarity to the unit before; −1 at the start. */
+  PREVIOUS,
+  /** Similarity to the unit after; −1 at the end. */
+  NEXT,
+  /** Highest similarity to any unit near or at the start. */
+  MOST_SIMILAR,
+  /** Second highest. */
+  SECOND_SIMILAR,
+  /** Lowest similarity to the rest of a run of up to three units with this one. */
+  RUN_LOW,
+  /** Highest similarity to the rest of such a run. */
+  RUN_HIGH,
+  /** Length of the run with the lowest similarity. */
+  RUN_LENGTH,
+  /** Similarity of that run to the two units before it. */
+  RUN_BEFORE,
+  /** Similarity of that run to the two units after it. */
+  RUN_AFTER,
+  /** Similarity of what stands before and after that run: how well the text closes without it. */
+  RUN_BRIDGE,
+  /** Similarity of that run to title, teaser and the first two units. */
+  RUN_LEAD,
+  /** How much the rest agrees better if that run is cut out. */
+  RUN_GAIN,
+  /** Share of that run's term weight that occurs outside it. */
+  RUN_SHARED,
+  /** Share of the weight of that run's names that occur outside it. */
+  RUN_NAMES,
+  /** Similarity of the section to the rest of the article; that of the unit if it has none. */
+  SECTION,
+  /** Units in the section. */
+  SECTION_SIZE,
+  /** Whether a heading stands directly before. */
+  AFTER_HEADING,
+  /** Mean similarity to the rest over the other units. */
+  ARTICLE_MEAN,
+  /** Its standard deviation. */
+  ARTICLE_SPREAD,
+  /** The lowest similarity to the rest among the other units. */
+  ARTICLE_LOWEST,
+  /** Similarity to the rest: deviations from the article's mean. */
+  REST_Z,
+  /** Lead over the lowest of the other units. */
+  REST_GAP,
+  /** Share of units with a lower similarity to the rest. */
+  REST_RANK,
+  /** Share of the term weight that occurs in the rest. */
+  SHARED,
+  /** The same, against units more than two away. */
+  SHARED_FAR,
+  /** The same, against title, teaser and the first two units. */
+  SHARED_LEAD,
+  /** Share of the title's term weight that the unit has. */
+  TITLE_FOUND,
+  /** Shared weight: deviations from the article's mean. */
+  SHARED_Z,
+  /** Mean shared weight of the other units. */
+  SHARED_MEAN,
+  /** Share of the weight of capitalized words that occur in the rest. */
+  NAMES,
+  /** Share of the weight of rare capitalized words that occur in the rest. */
+  RARE_NAMES,
+  /** Weight of the rarest capitalized word that occurs in the rest. */
+  RAREST_SHARED_NAME,
+  /** Rare capitalized words that occur nowhere else, per word. */
+  STRANGE_NAMES,
+  /** Share of numbers that occur in the rest. */
+  NUMBERS,
+  /** Distance of the register from the article's mean. */
+  REGISTER_DISTANCE,
+  /** Stop words: difference from the rest's mean. */
+  STOP_WORDS_BREAK,
+  /** First person: difference. */
+  FIRST_PERSON_BREAK,
+  /** Address: difference. */
+  ADDRESS_BREAK,
+  /** Verbs of the past: difference. */
+  PAST_BREAK,
+  /** Verbs of the present: difference. */
+  PRESENT_BREAK,
+  /** Word length: difference. */
+  WORD_LENGTH_BREAK,
+  /** Sentence length: difference. */
+  SENTENCE_LENGTH_BREAK,
+  /** Quotation marks: difference. */
+  QUOTES_BREAK,
+  /** Words of portals: difference. */
+  PORTAL_BREAK,
+  /** Address of the reader: share of words. */
+  ADDRESS,
+  /** Words of portals: share of content words. */
+  PORTAL,
+  /** Numbers: share of words. */
+  NUMBER_SHARE,
+  /** Quotation marks a word. */
+  QUOTES,
+  /** Words that point back or go on: share of words. */
+  COHESION,
+  /** Starts like the middle of a sentence, or with an address. */
+  BROKEN_START,
+  /** Starts with a word that points back or goes on. */
+  LINKED_START,
+  /** Whether there is a title. */
+  HAS_TITLE,
+  /** Units before it. */
+  FROM_START,
+  /** Units after it. */
+  FROM_END,
+  /** Place between 0 (first) and 1 (last). */
+  PLACE,
+  /** Logarithm of the unit's content words. */
+  LENGTH,
+  /** Its content words against the mean of the other units: logarithm of the ratio. */
+  RELATIVE_LENGTH,
+  /** Logarithm of the number of units. */
+  UNITS,
+  /** Share of content words that have a vector. */
+  KNOWN,
+
+  // What the first look found; 0.5 in the first look itself.
+
+  /** Relevance in the first look. */
+  FIRST_LOOK,
+  /** Relevance of the unit before in the first look; 0.5 at the start. */
+  FIRST_LOOK_PREVIOUS,
+  /** Relevance of the unit after; 0.5 at the end. */
+  FIRST_LOOK_NEXT,
+  /** Mean relevance of the near units. */
+  FIRST_LOOK_NEAR,
+  /** Mean relevance of all other units. */
+  FIRST_LOOK_MEAN,
+  /** Lowest relevance among the other units. */
+  FIRST_LOOK_LOWEST,
+  /** Relevance in the first look: share of units with a lower one. */
+  FIRST_LOOK_RANK;
+
+  static final int SIZE = values().length;
+
+  /** Its place in an array of all. */
+  @SuppressWarnings("EnumOrdinal") // the order is the format
+  int at() {
+    return ordinal();
+  }
+}

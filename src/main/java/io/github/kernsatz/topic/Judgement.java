@@ -1,0 +1,64 @@
+package io.github.kernsatz.topic;
+
+import io.github.kernsatz.article.Article;
+
+/** The relevance of every unit of an article, and the evidence in words. */
+final class Judgement {
+
+  /** Fewer units than this hardly show what the article is about. */
+  private static final int FEW = 4;
+
+  /** What too little evidence is worth in favour of a unit, as log-odds for each missing unit. */
+  private static final double DOUBT = 1;
+
+  /** An article of which less than this share of words is left has no common story. */
+  private static final double LEAST_STORY = 0.4;
+
+  private final double[] relevance;
+  private final String[] reasons;
+  private final boolean hasStory;
+
+  Judgement(Article article, Units units, RelevanceModel model) {
+    int size = units.size();
+    relevance = new double[size];
+    reasons = new String[size];
+    float[] firstLook = model.firstLook(units);
+    Evidence evidence = new Evidence(units, firstLook);
+    Reasons words = new Reasons(article, units, evidence);
+    double favour = DOUBT * Math.max(0, FEW - size);
+    double story = 0;
+    double all = 0;
+    for (int i = 0; i < size; i++) {
+      float[] row = evidence.row(i);
+      relevance[i] = shifted(model.relevance(row), favour);
+      boolean foreign = relevance[i] < Strictness.BALANCED.threshold();
+      reasons[i] = words.about(i, row, foreign, foreign ? model.contributions(row) : new double[0]);
+      all += units.get(i).words;
+      story += foreign ? 0 : units.get(i).words;
+    }
+    hasStory = story >= LEAST_STORY * all;
+    if (!hasStory) {
+      for (int i = 0; i < size; i++) {
+        relevance[i] = (1 + relevance[i]) / 2;
+        reasons[i] = "Der Text hat kein gemeinsames Thema; deshalb bleibt alles.";
+      }
+    }
+  }
+
+  private static double shifted(double probability, double logOdds) {
+    return probability / (probability + (1 - probability) * Math.exp(-logOdds));
+  }
+
+  /** Whether there is a topic that units can be foreign to. */
+  boolean hasStory() {
+    return hasStory;
+  }
+
+  double relevance(int unit) {
+    return relevance[unit];
+  }
+
+  String reason(int unit) {
+    return reasons[unit];
+  }
+}

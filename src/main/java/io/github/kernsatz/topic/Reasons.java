@@ -1,0 +1,99 @@
+package io.github.kernsatz.topic;
+
+import io.github.kernsatz.article.Article;
+import java.util.List;
+
+/** Says the evidence about a unit in one German sentence. */
+final class Reasons {
+
+  /** Contributions of less log-odds than this are not worth a word. */
+  private static final double TELLING = -0.25;
+
+  private final Article article;
+  private final Units units;
+  private final Evidence evidence;
+
+  Reasons(Article article, Units units, Evidence evidence) {
+    this.article = article;
+    this.units = units;
+    this.evidence = evidence;
+  }
+
+  /**
+   * The reason for a unit's relevance.
+   *
+   * @param foreign whether it is probably foreign
+   * @param contributions what each feature added to the log-odds; only asked if foreign
+   */
+  String about(int unit, float[] row, boolean foreign, double[] contributions) {
+    StringBuilder reason = new StringBuilder();
+    List<Integer> shared = evidence.sharedTerms(unit, foreign ? 2 : 3);
+    if (shared.isEmpty()) {
+      reason.append("Teilt kein aussagekräftiges Wort mit dem Artikel");
+    } else {
+      reason.append(foreign ? "Teilt nur " : "Teilt ");
+      for (int i = 0; i < shared.size(); i++) {
+        reason.append(i == 0 ? "" : i == shared.size() - 1 ? " und " : ", ");
+        reason.append('„').append(word(units.get(unit), shared.get(i))).append('“');
+      }
+      reason.append(" mit dem Artikel");
+    }
+    reason.append("; Nähe zum Thema ").append(decimal(row[Feature.REST.at()]));
+    if (foreign) {
+      String more = more(row, contributions);
+      reason.append(more.isEmpty() ? "" : "; ").append(more);
+    }
+    return reason.append('.').toString();
+  }
+
+  private String word(Unit unit, int term) {
+    String text = article.paragraphs().get(unit.firstBlock).text();
+    return text.substring(unit.starts[term], unit.ends[term]);
+  }
+
+  /** The strongest evidence beside words and topic. */
+  private static String more(float[] row, double[] contributions) {
+    double best = TELLING;
+    String more = "";
+    for (Feature feature : Feature.values()) {
+      String phrase = phrase(feature, row);
+      if (!phrase.isEmpty() && contributions[feature.at()] < best) {
+        best = contributions[feature.at()];
+        more = phrase;
+      }
+    }
+    return more;
+  }
+
+  private static String phrase(Feature feature, float[] row) {
+    return switch (feature) {
+      case BROKEN_START -> row[feature.at()] > 0 ? "beginnt mitten im Satz" : "";
+      case ADDRESS, ADDRESS_BREAK -> row[feature.at()] > 0 ? "spricht Leser oder Kunden an" : "";
+      case PORTAL, PORTAL_BREAK -> row[feature.at()] > 0 ? "klingt nach einem Webportal" : "";
+      case REGISTER_DISTANCE,
+          STOP_WORDS_BREAK,
+          PAST_BREAK,
+          PRESENT_BREAK,
+          WORD_LENGTH_BREAK,
+          SENTENCE_LENGTH_BREAK ->
+          "anderer Ton als der übrige Text";
+      case TITLE, TITLE_FOUND, RUN_LEAD, LEAD, SHARED_LEAD -> "fern von Titel und Anfang";
+      case NAMES, RARE_NAMES, STRANGE_NAMES, RUN_NAMES, RAREST_SHARED_NAME ->
+          "seine Namen kommen sonst nicht vor";
+      case RUN_LOW, RUN_GAIN, RUN_SHARED, FIRST_LOOK_PREVIOUS, FIRST_LOOK_NEXT, FIRST_LOOK_NEAR ->
+          row[Feature.RUN_LENGTH.at()] > 1
+              ? "bildet mit seinen Nachbarn einen fremden Abschnitt"
+              : "";
+      case NEAR, PREVIOUS, NEXT, MOST_SIMILAR, SECOND_SIMILAR -> "knüpft an keinen Absatz an";
+      default -> "";
+    };
+  }
+
+  /** A number with two decimals as German writes it. */
+  private static String decimal(double value) {
+    long hundredths = Math.round(Math.abs(value) * 100);
+    String sign = value < 0 && hundredths > 0 ? "−" : "";
+    String digits = String.valueOf(hundredths % 100);
+    return sign + hundredths / 100 + "," + (digits.length() < 2 ? "0" : "") + digits;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.kernsatz.topic;
+
+/** Measures of how a stretch of text speaks, apart from what it speaks about. */
+enum Register {
+  /** Share of stop words. */
+  STOP_WORDS,
+  /** "ich", "wir": share of words. */
+  FIRST_PERSON,
+  /** "du", "Sie" and their forms, as address: share of words. */
+  ADDRESS,
+  /** Verbs of the past: share of words. */
+  PAST,
+  /** Verbs of the present: share of words. */
+  PRESENT,
+  /** "dieser", "dabei", "doch": share of words. */
+  COHESION,
+  /** Numbers: share of words. */
+  NUMBERS,
+  /** Quotation marks a word. */
+  QUOTES,
+  /** Characters of a content word. */
+  WORD_LENGTH,
+  /** Words of a sentence, in tens. */
+  SENTENCE_LENGTH,
+  /** Words of web portals: share of content words. */
+  PORTAL;
+
+  static final int SIZE = values().length;
+
+  /** Its place in an array of all. */
+  @SuppressWarnings("EnumOrdinal") // the order is the format
+  int at() {
+    return ordinal();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.kernsatz.topic;
+
+/**
+ * A stretch of an article that is judged as one: a paragraph, or the items of a list together.
+ *
+ * <p>Its fields are filled once by {@link Units} and only read afterwards.
+ */
+final class Unit {
+
+  /** The article's blocks {@code [firstBlock, lastBlock]} belong to this unit. */
+  final int firstBlock;
+
+  final int lastBlock;
+
+  /** Number of the section, counted by headings. */
+  final int section;
+
+  /** Whether a heading stands directly before it. */
+  final boolean afterHeading;
+
+  final int words;
+  final int contentWords;
+
+  /** Different content terms, numbers too. */
+  final int[] terms;
+
+  /** For each term its weight in the unit: inverse document frequency, damped count. */
+  final float[] weights;
+
+  /** For each term whether it stands with a capital where a small letter could stand. */
+  final boolean[] names;
+
+  /** For each term whether it is a number. */
+  final boolean[] numbers;
+
+  /** For each term where it is printed first in the unit's first block; −1 if it is not. */
+  final int[] starts;
+
+  final int[] ends;
+
+  /** The direction of its meaning, of unit length or zero. */
+  final float[] direction;
+
+  /** How much it counts in sums of directions: the square root of its content words. */
+  final double mass;
+
+  final float[] register;
+
+  /** Starts like the middle of a sentence, or with an address. */
+  final boolean brokenStart;
+
+  /** Its first words point back: "doch", "dieser". */
+  final boolean linkedStart;
+
+  Unit(
+      int firstBlock,
+      int lastBlock,
+      int section,
+      boolean afterHeading,
+      int words,
+      int contentWords,
+      int[] terms,
+      float[] weights,
+      boolean[] names,
+      boolean[] numbers,
+      int[] starts,
+      int[] ends,
+      float[] direction,
+      float[] register,
+      boolean brokenStart,
+      boolean linkedStart) {
+    this.firstBlock = firstBlock;
+    this.lastBlock = lastBlock;
+    this.section = section;
+    this.afterHeading = afterHeading;
+    this.words = words;
+    this.contentWords = contentWords;
+    this.terms = terms;
+    this.weights = weights;
+    this.names = names;
+    this.numbers = numbers;
+    this.starts = starts;
+    this.ends = ends;
+    this.direction = direction;
+    this.mass = Math.sqrt(contentWords);
+    this.register = register;
+    this.brokenStart = brokenStart;
+    this.linkedStart = linkedStart;
+  }
+}

@@ -1,0 +1,204 @@
+package io.github.kernsatz.topic;
+
+import io.github.kernsatz.article.Paragraph;
+import io.github.kernsatz.term.TermAnalyzer;
+import io.github.kernsatz.term.TermIndex;
+import io.github.kernsatz.term.TermSequence;
+import io.github.kernsatz.term.WordClass;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads the words of blocks into units. Confined to one article. */
+final class UnitReader {
+
+  /** A word counts as pointing back if it is among the first so many. */
+  private static final int START_WORDS = 3;
+
+  private final TermAnalyzer analyzer;
+  private final PortalWords portalWords;
+  private final TermIndex index;
+
+  /** For each term whether it is a word of portals: 0 unknown, 1 no, 2 yes. */
+  private byte[] portal = new byte[1024];
+
+  /** For each term its slot in the unit being read, plus one. */
+  private int[] slots = new int[1024];
+
+  UnitReader(TermAnalyzer analyzer, PortalWords portalWords) {
+    this.analyzer = analyzer;
+    this.portalWords = portalWords;
+    this.index = analyzer.newIndex();
+  }
+
+  TermIndex index() {
+    return index;
+  }
+
+  /** Reads the blocks {@code [from, to)} as one unit. */
+  Unit read(List<Paragraph> blocks, int from, int to, int section, boolean afterHeading) {
+    Counts counts = new Counts();
+    for (int block = from; block < to; block++) {
+      counts.add(blocks.get(block).text(), block == from);
+    }
+    return counts.unit(from, to - 1, section, afterHeading);
+  }
+
+  private final class Counts {
+
+    private int words;
+    private int content;
+    private int contentChars;
+    private int sentences;
+    private int quotes;
+    private int portalCount;
+    private final int[] classes = new int[WordClass.COUNT];
+    private int stopWords;
+    private int address;
+    private int numberCount;
+    private int distinct;
+    private int[] terms = new int[64];
+    private int[] counts = new int[64];
+    private boolean[] names = new boolean[64];
+    private boolean[] numbers = new boolean[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private boolean brokenStart;
+    private boolean linkedStart;
+
+    void add(String text, boolean first) {
+      TermSequence sequence = analyzer.analyze(text, index);
+      if (index.size() > slots.length) {
+        slots = Arrays.copyOf(slots, Math.max(index.size(), 2 * slots.length));
+        portal = Arrays.copyOf(portal, slots.length);
+      }
+      words += sequence.size();
+      for (int i = 0; i < sequence.size(); i++) {
+        WordClass wordClass = sequence.wordClass(i);
+        classes[wordClass.code()]++;
+        boolean inner = sequence.isCapitalized(i) && !sequence.isSentenceInitial(i);
+        address += wordClass == WordClass.THIRD_PERSON && inner ? 1 : 0;
+        if (sequence.isStopWord(i)) {
+          stopWords++;
+          boolean points = wordClass == WordClass.BACKWARD || wordClass == WordClass.CONNECTIVE;
+          linkedStart |= first && i < START_WORDS && points;
+        } else {
+          add(sequence, i, inner, first);
+        }
+      }
+      countSigns(text);
+      if (first && sequence.size() > 0) {
+        brokenStart = Character.isLowerCase(text.charAt(sequence.start(0))) || sequence.isDomain(0);
+      }
+    }
+
+    private void add(TermSequence sequence, int word, boolean inner, boolean first) {
+      int term = sequence.term(word);
+      int slot = slots[term] - 1;
+      if (slot < 0) {
+        slot = distinct++;
+        slots[term] = distinct;
+        if (slot == terms.length) {
+          int capacity = slot * 2;
+          terms = Arrays.copyOf(terms, capacity);
+          counts = Arrays.copyOf(counts, capacity);
+          names = Arrays.copyOf(names, capacity);
+          numbers = Arrays.copyOf(numbers, capacity);
+          starts = Arrays.copyOf(starts, capacity);
+          ends = Arrays.copyOf(ends, capacity);
+        }
+        terms[slot] = term;
+        counts[slot] = 0;
+        starts[slot] = first ? sequence.start(word) : -1;
+        ends[slot] = sequence.end(word);
+      }
+      counts[slot]++;
+      if (sequence.isNumber(word)) {
+        numbers[slot] = true;
+        numberCount++;
+      } else {
+        names[slot] |= inner;
+        content++;
+        contentChars += sequence.end(word) - sequence.start(word);
+        portalCount += isPortalWord(term) ? 1 : 0;
+      }
+    }
+
+    private boolean isPortalWord(int term) {
+      if (portal[term] == 0) {
+        portal[term] = (byte) (portalWords.contains(index.stem(term)) ? 2 : 1);
+      }
+      return portal[term] == 2;
+    }
+
+    private void countSigns(String text) {
+      boolean open = false;
+      for (int i = 0; i < text.length(); i++) {
+        switch (text.charAt(i)) {
+          case '„', '“', '”', '"', '»', '«', '›', '‹' -> quotes++;
+          case '.', '!', '?', '…' -> {
+            sentences += open && (i + 1 == text.length() || text.charAt(i + 1) == ' ') ? 1 : 0;
+            open = false;
+          }
+          default -> open = true;
+        }
+      }
+      sentences += open ? 1 : 0;
+    }
+
+    Unit unit(int firstBlock, int lastBlock, int section, boolean afterHeading) {
+      float[] weights = new float[distinct];
+      float[] direction = new float[index.dimension()];
+      for (int slot = 0; slot < distinct; slot++) {
+        slots[terms[slot]] = 0;
+        double weight = index.idf(terms[slot]) * (1 + Math.log(counts[slot]));
+        weights[slot] = (float) weight;
+        if (!numbers[slot]) {
+          index.addTo(terms[slot], weight, direction);
+        }
+      }
+      return new Unit(
+          firstBlock,
+          lastBlock,
+          section,
+          afterHeading,
+          words,
+          content,
+          Arrays.copyOf(terms, distinct),
+          weights,
+          Arrays.copyOf(names, distinct),
+          Arrays.copyOf(numbers, distinct),
+          Arrays.copyOf(starts, distinct),
+          Arrays.copyOf(ends, distinct),
+          Directions.normalized(direction),
+          register(),
+          brokenStart,
+          linkedStart);
+    }
+
+    private float[] register() {
+      float[] register = new float[Register.SIZE];
+      float perWord = 1f / Math.max(1, words);
+      set(register, Register.STOP_WORDS, stopWords * perWord);
+      set(register, Register.FIRST_PERSON, count(WordClass.FIRST_PERSON) * perWord);
+      set(register, Register.ADDRESS, (address + count(WordClass.SECOND_PERSON)) * perWord);
+      set(register, Register.PAST, count(WordClass.PAST) * perWord);
+      set(register, Register.PRESENT, count(WordClass.PRESENT) * perWord);
+      int cohesion = count(WordClass.BACKWARD) + count(WordClass.CONNECTIVE);
+      set(register, Register.COHESION, cohesion * perWord);
+      set(register, Register.NUMBERS, numberCount * perWord);
+      set(register, Register.QUOTES, quotes * perWord);
+      set(register, Register.WORD_LENGTH, contentChars / (float) Math.max(1, content));
+      set(register, Register.SENTENCE_LENGTH, words / (10f * Math.max(1, sentences)));
+      set(register, Register.PORTAL, portalCount / (float) Math.max(1, content));
+      return register;
+    }
+
+    private int count(WordClass wordClass) {
+      return classes[wordClass.code()];
+    }
+  }
+
+  private static void set(float[] register, Register measure, float value) {
+    register[measure.at()] = value;
+  }
+}

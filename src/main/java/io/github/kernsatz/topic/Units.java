@@ -1,0 +1,105 @@
+package io.github.kernsatz.topic;
+
+import io.github.kernsatz.article.Article;
+import io.github.kernsatz.article.Paragraph;
+import io.github.kernsatz.article.Role;
+import io.github.kernsatz.term.TermAnalyzer;
+import io.github.kernsatz.term.TermIndex;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article as the filter sees it: its units in order, and what names its topic. */
+final class Units {
+
+  /** Blocks of fewer words say too little to be judged on their own. */
+  static final int MIN_WORDS = 12;
+
+  private final List<Unit> units = new ArrayList<>();
+  private final List<Unit> headings = new ArrayList<>();
+  private final TermIndex index;
+  private final @Nullable Unit title;
+  private final @Nullable Unit teaser;
+
+  /**
+   * Reads an article.
+   *
+   * @param skipped blocks that say nothing of their own: boilerplate and repetitions
+   */
+  Units(Article article, boolean[] skipped, TermAnalyzer analyzer, PortalWords portalWords) {
+    UnitReader reader = new UnitReader(analyzer, portalWords);
+    this.index = reader.index();
+    List<Paragraph> blocks = article.paragraphs();
+    Unit foundTitle = null;
+    Unit foundTeaser = null;
+    int section = 0;
+    boolean afterHeading = false;
+    int block = 0;
+    while (block < blocks.size()) {
+      int next = block + 1;
+      Role role = blocks.get(block).role();
+      if (!skipped[block]) {
+        if (role == Role.TITLE && foundTitle == null) {
+          foundTitle = reader.read(blocks, block, next, section, false);
+        } else if (role == Role.TEASER && foundTeaser == null) {
+          foundTeaser = reader.read(blocks, block, next, section, false);
+        } else if (role == Role.HEADING || role == Role.TITLE) {
+          section += afterHeading ? 0 : 1;
+          headings.add(reader.read(blocks, block, next, section, afterHeading));
+          afterHeading = true;
+        } else {
+          while (role == Role.LIST_ITEM
+              && next < blocks.size()
+              && blocks.get(next).role() == Role.LIST_ITEM) {
+            next++;
+          }
+          if (hasEnoughWords(blocks, block, next)) {
+            units.add(reader.read(blocks, block, next, section, afterHeading));
+          }
+          afterHeading = false;
+        }
+      }
+      block = next;
+    }
+    this.title = foundTitle;
+    this.teaser = foundTeaser;
+  }
+
+  private static boolean hasEnoughWords(List<Paragraph> blocks, int from, int to) {
+    int words = 0;
+    for (int block = from; block < to && words < MIN_WORDS; block++) {
+      String text = blocks.get(block).text();
+      words++;
+      for (int i = 0; i < text.length() && words < MIN_WORDS; i++) {
+        words += text.charAt(i) == ' ' ? 1 : 0;
+      }
+    }
+    return words >= MIN_WORDS;
+  }
+
+  int size() {
+    return units.size();
+  }
+
+  Unit get(int unit) {
+    return units.get(unit);
+  }
+
+  /** The headings, in order; those that follow each other head the same section. */
+  List<Unit> headings() {
+    return headings;
+  }
+
+  /** The terms of all units. */
+  TermIndex index() {
+    return index;
+  }
+
+  @Nullable Unit title() {
+    return title;
+  }
+
+  @Nullable Unit teaser() {
+    return teaser;
+  }
+}
