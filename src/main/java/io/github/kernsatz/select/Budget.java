@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
  * How much a summary may hold, in one unit.
  *
  * @param unit what is counted
- * @param limit the most of it, 1 or more
+ * @param limit the most of it, 0 or more
  */
 public record Budget(Unit unit, int limit) {
 
@@ -23,8 +23,8 @@ public record Budget(Unit unit, int limit) {
   /** Checks the range. */
   public Budget {
     requireNonNull(unit, "unit");
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit must be 1 or more, not " + limit);
+    if (limit < 0) {
+      throw new IllegalArgumentException("limit must be 0 or more, not " + limit);
     }
   }
 

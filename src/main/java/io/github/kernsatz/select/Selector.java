@@ -8,7 +8,9 @@ import io.github.kernsatz.salience.ArticleTerms;
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.score.ScoredSentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -51,11 +53,12 @@ public final class Selector {
     List<String> texts = new ArrayList<>(scored.size());
     int[] paragraphs = new int[scored.size()];
     boolean[] allowed = new boolean[scored.size()];
+    Set<String> said = new HashSet<>();
     for (int s = 0; s < paragraphs.length; s++) {
       ScoredSentence sentence = scored.get(s);
       texts.add(sentence.sentence().text());
       paragraphs[s] = sentence.paragraphIndex();
-      allowed[s] = mayCompete.test(sentence);
+      allowed[s] = mayCompete.test(sentence) && said.add(sentence.sentence().text());
     }
     ArticleTerms terms = ArticleTerms.of(article, texts, paragraphs);
     Discourse discourse = Discourse.of(texts, paragraphs);

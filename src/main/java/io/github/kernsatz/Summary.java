@@ -1,0 +1,98 @@
+package io.github.kernsatz;
+
+import io.github.kernsatz.article.Article;
+import io.github.kernsatz.score.ScoredSentence;
+import io.github.kernsatz.topic.ParagraphVerdict;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * An extract of an article, and why it is this one.
+ *
+ * <p>Immutable and thread-safe; two summaries are equal if all their parts are.
+ */
+public final class Summary {
+
+  private final Article article;
+  private final List<ParagraphVerdict> verdicts;
+  private final List<ScoredSentence> scores;
+  private final List<ScoredSentence> sentences;
+
+  Summary(
+      Article article,
+      List<ParagraphVerdict> verdicts,
+      List<ScoredSentence> scores,
+      List<ScoredSentence> sentences) {
+    this.article = article;
+    this.verdicts = List.copyOf(verdicts);
+    this.scores = List.copyOf(scores);
+    this.sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * The extract as running text.
+   *
+   * @return the sentences, joined by one space; empty if there are none
+   */
+  public String text() {
+    return sentences.stream()
+        .map(scored -> scored.sentence().text())
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The extract.
+   *
+   * @return the chosen sentences in article order; unmodifiable
+   */
+  public List<ScoredSentence> sentences() {
+    return sentences;
+  }
+
+  /**
+   * What the extract was chosen from.
+   *
+   * @return every sentence that could compete, in article order; unmodifiable
+   */
+  public List<ScoredSentence> scores() {
+    return scores;
+  }
+
+  /**
+   * The judgement about each block.
+   *
+   * @return one verdict for each of {@code article().paragraphs()}, in order; unmodifiable
+   */
+  public List<ParagraphVerdict> verdicts() {
+    return verdicts;
+  }
+
+  /**
+   * The article that was summarized.
+   *
+   * @return the article; its text is the one that all spans refer to
+   */
+  public Article article() {
+    return article;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Summary that
+        && article.equals(that.article)
+        && verdicts.equals(that.verdicts)
+        && scores.equals(that.scores)
+        && sentences.equals(that.sentences);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(article, sentences);
+  }
+
+  @Override
+  public String toString() {
+    return "Summary[" + sentences.size() + " of " + scores.size() + " sentences: " + text() + "]";
+  }
+}
