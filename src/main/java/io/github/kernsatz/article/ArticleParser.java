@@ -5,6 +5,7 @@ import io.github.kernsatz.layout.LogicalLines.LogicalLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds the blocks of a pasted text and their roles.
@@ -16,18 +17,29 @@ import java.util.List;
 final class ArticleParser {
 
   private final String text;
+  private final Supplier<PageModel> pages;
   private final List<Block> blocks = new ArrayList<>();
 
   ArticleParser(String text) {
+    this(text, PageModel::german);
+  }
+
+  /** Uses a model of pages that is read only if the text is a page. */
+  ArticleParser(String text, Supplier<PageModel> pages) {
     this.text = text;
+    this.pages = pages;
   }
 
   Article parse() {
     for (LogicalLine line : LogicalLines.of(text)) {
       blocks.add(Block.of(text, line.span(), line.afterBlank()));
     }
-    int[] earlier = new Repetitions(blocks).earlier();
+    Repetitions repetitions = new Repetitions(blocks);
     Furniture furniture = new Furniture(blocks);
+    if (PageModel.isPage(blocks, furniture.boilerplate())) {
+      pages.get().mark(blocks, furniture.boilerplate(), repetitions.earlier());
+    }
+    int[] earlier = repetitions.within(furniture.boilerplate());
     Headlines headlines = new Headlines(blocks, furniture.boilerplate(), furniture.meta(), earlier);
     Role[] roles = roles(furniture.boilerplate(), headlines, earlier);
     List<Paragraph> paragraphs = new ArrayList<>(roles.length);

@@ -21,6 +21,7 @@ final class Phrases {
   private final Set<String> lines;
   private final Map<String, List<String[]>> openings;
   private final Map<String, List<String[]>> labels;
+  private final Map<String, List<String[]>> tails;
   private final Map<String, List<String[]>> notices;
   private final Map<String, List<String[]>> credits;
   private final Set<String> dates;
@@ -28,17 +29,22 @@ final class Phrases {
   private final Set<String> shares;
   private final Set<String> agencies;
   private final Set<String> hints;
+  private final Set<String> person;
+  private final Set<String> address;
 
   private Phrases(Map<String, List<String>> sections) {
     lines = Set.copyOf(sections.getOrDefault("line", List.of()));
     openings = byFirstWord(sections.getOrDefault("opening", List.of()));
     labels = byFirstWord(sections.getOrDefault("label", List.of()));
+    tails = byFirstWord(sections.getOrDefault("tail", List.of()));
     notices = byFirstWord(sections.getOrDefault("notice", List.of()));
     credits = byFirstWord(sections.getOrDefault("credit", List.of()));
     days = words(sections.getOrDefault("day", List.of()));
     dates = words(sections.getOrDefault("date", List.of()));
     shares = words(sections.getOrDefault("share", List.of()));
     agencies = words(sections.getOrDefault("agency", List.of()));
+    person = words(sections.getOrDefault("person", List.of()));
+    address = words(sections.getOrDefault("address", List.of()));
     hints = words(sections.getOrDefault("hint", List.of()));
   }
 
@@ -68,6 +74,21 @@ final class Phrases {
   /** Whether the line begins with a label that sentences may begin with too. */
   boolean isLabelled(Tokens tokens) {
     return matches(labels, tokens.list(), 0);
+  }
+
+  /** Whether the line begins as those do that open what follows an article. */
+  boolean isTail(Tokens tokens) {
+    return matches(tails, tokens.list(), 0);
+  }
+
+  /** How many words of comments and letters the line has. */
+  int personal(Tokens tokens) {
+    return count(person, tokens);
+  }
+
+  /** How many words the line has with which a page turns to its reader. */
+  int addressing(Tokens tokens) {
+    return count(address, tokens);
   }
 
   /** How many of the notices' phrases the line contains. */
@@ -118,6 +139,16 @@ final class Phrases {
       }
     }
     return found.size();
+  }
+
+  private static int count(Set<String> vocabulary, Tokens tokens) {
+    int count = 0;
+    for (String word : tokens.list()) {
+      if (vocabulary.contains(word)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   private static boolean only(Tokens tokens, Set<String> some, Set<String> others) {

@@ -60,6 +60,24 @@ final class Repetitions {
   }
 
   /**
+   * The repetitions of the story itself: what only a link or a breadcrumb said before is new.
+   *
+   * @param boilerplate which blocks do not belong to the story
+   */
+  int[] within(boolean[] boilerplate) {
+    int[] within = new int[earlier.length];
+    Map<Integer, Integer> firsts = new HashMap<>();
+    for (int i = 0; i < within.length; i++) {
+      within[i] = earlier[i];
+      if (!boilerplate[i]) {
+        Integer first = firsts.putIfAbsent(earlier[i] == NONE ? i : earlier[i], i);
+        within[i] = first == null ? NONE : first;
+      }
+    }
+    return within;
+  }
+
+  /**
    * Keeps the repetitions that a reader would call so: not the short answers, refrains and headings
    * that merely happen to have the same words.
    */

@@ -64,6 +64,11 @@ final class Tokens {
     return list;
   }
 
+  /** Whether a word, in lower case, belongs to a closed class. */
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.get().contains(word);
+  }
+
   /** Whether the first word ties the line to the one before, as headings never do. */
   boolean goesOn() {
     return !list.isEmpty() && TIES.contains(list.get(0));

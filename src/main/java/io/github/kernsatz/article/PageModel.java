@@ -1,0 +1,72 @@
+package io.github.kernsatz.article;
+
+import com.google.common.base.Suppliers;
+import io.github.kernsatz.model.BoostedTrees;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Tells the article on a whole web page, pasted as text, from the navigation, teasers, comments and
+ * footers around it.
+ *
+ * <p>A learned model decides, but only where the text shows that it is such a page: a poem, a
+ * recipe or a list of results has many short lines too, and no menu.
+ */
+final class PageModel {
+
+  /** The model file; {@code PageTrainer} in the lab writes it. */
+  static final String FILE = "page.trees";
+
+  /**
+   * The probability of being article text below which a block goes. Chosen where the F1 of the
+   * cross-validation over pages is flat and highest; see models/README.md.
+   */
+  static final double THRESHOLD = 0.45;
+
+  /** A page has at least so many lines that are boilerplate by their wording … */
+  private static final int LEAST_NOTICES = 4;
+
+  /** … and so many short lines. */
+  private static final int LEAST_SHORT_LINES = 8;
+
+  private static final Supplier<PageModel> GERMAN =
+      Suppliers.memoize(() -> new PageModel(BoostedTrees.load(FILE)));
+
+  private final BoostedTrees trees;
+
+  PageModel(BoostedTrees trees) {
+    if (!trees.features().equals(PageFeatures.names())) {
+      throw new IllegalArgumentException(
+          "The page model was trained on other features: " + trees.features());
+    }
+    this.trees = trees;
+  }
+
+  /** The model that the library ships. */
+  static PageModel german() {
+    return GERMAN.get();
+  }
+
+  /**
+   * Whether the blocks look like a whole page.
+   *
+   * @param notice which of them are boilerplate by their wording
+   */
+  static boolean isPage(List<Block> blocks, boolean[] notice) {
+    int notices = 0;
+    int shortLines = 0;
+    for (int i = 0; i < notice.length; i++) {
+      notices += notice[i] ? 1 : 0;
+      shortLines += blocks.get(i).words() < PageFeatures.SHORT ? 1 : 0;
+    }
+    return notices >= LEAST_NOTICES && shortLines >= LEAST_SHORT_LINES;
+  }
+
+  /** Adds the blocks that the model takes for the page's, not the article's. */
+  void mark(List<Block> blocks, boolean[] boilerplate, int[] earlier) {
+    PageFeatures features = new PageFeatures(blocks, boilerplate.clone(), earlier);
+    for (int i = 0; i < boilerplate.length; i++) {
+      boilerplate[i] = boilerplate[i] || trees.probability(features.row(i)) < THRESHOLD;
+    }
+  }
+}
