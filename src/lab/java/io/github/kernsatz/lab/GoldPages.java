@@ -7,11 +7,14 @@ import io.github.kernsatz.article.PageRows;
 import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
 import io.github.kernsatz.layout.FoldedText;
+import io.github.kernsatz.topic.TopicFilter;
+import io.github.kernsatz.topic.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * The pages of {@code pages.dev} with their gold segments, and the training of the page model on
@@ -55,9 +58,16 @@ final class GoldPages {
     return pages;
   }
 
-  /** The texts of a page's kept blocks, joined, as the counting rule has it. */
-  static String kept(String text, String model) {
-    Article article = PageRows.parse(text, model);
+  /** The texts of the blocks that the topic filter keeps, joined, as the counting rule has it. */
+  static String onTopic(Article article) {
+    return TopicFilter.german().judge(article).stream()
+        .filter(verdict -> verdict.verdict() == Verdict.KEPT)
+        .map(verdict -> verdict.paragraph().text())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The texts of the blocks that parsing keeps, joined. */
+  static String kept(Article article) {
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < article.paragraphs().size(); i++) {
       Paragraph block = article.paragraphs().get(i);

@@ -2,6 +2,7 @@ package io.github.kernsatz.lab;
 
 import com.google.gson.JsonObject;
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.article.PageRows;
 import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
 import io.github.kernsatz.layout.FoldedText;
@@ -14,7 +15,8 @@ import java.util.Locale;
  * Measures what article parsing keeps of whole pages ({@code pages.dev}, by cross-validation over
  * pages) and what it takes away from clean articles.
  *
- * <p>Arguments: the data directory and, optionally, {@code errors} to list every wrong segment.
+ * <p>Arguments: the data directory and, optionally, {@code errors} or {@code judged} to list every
+ * segment that parsing or the topic filter gets wrong.
  */
 public final class PageEvaluation {
 
@@ -35,23 +37,27 @@ public final class PageEvaluation {
     Corpus corpus = new Corpus(Path.of(arguments[0]));
     GoldPages gold = new GoldPages(corpus);
     PageEvaluation everything = new PageEvaluation();
-    PageEvaluation model = new PageEvaluation();
+    PageEvaluation parsed = new PageEvaluation();
+    PageEvaluation judged = new PageEvaluation();
     for (int fold = 0; fold < FOLDS; fold++) {
       String trees = gold.train(fold, FOLDS);
       for (int p = fold; p < gold.pages().size(); p += FOLDS) {
         GoldPages.Page page = gold.pages().get(p);
         everything.count(page, FoldedText.fold(page.text()));
-        model.count(page, GoldPages.kept(page.text(), trees));
+        Article article = PageRows.parse(page.text(), trees);
+        parsed.count(page, GoldPages.kept(article));
+        judged.count(page, GoldPages.onTopic(article));
       }
     }
     System.out.println("pages.dev, " + FOLDS + " folds   precision  recall     F1");
     everything.print("keep everything");
-    model.print("Article.parse");
+    parsed.print("Article.parse");
+    judged.print("and TopicFilter");
     clean(corpus, "news-leads.dev");
     clean(corpus, "wikinews.train");
     clean(corpus, "klexikon.dev");
     if (arguments.length > 1) {
-      model.errors.forEach(System.out::println);
+      (arguments[1].equals("errors") ? parsed : judged).errors.forEach(System.out::println);
     }
   }
 

@@ -36,11 +36,13 @@ final class ArticleParser {
     }
     Repetitions repetitions = new Repetitions(blocks);
     Furniture furniture = new Furniture(blocks);
-    if (PageModel.isPage(blocks, furniture.boilerplate())) {
-      pages.get().mark(blocks, furniture.boilerplate(), repetitions.earlier());
-    }
+    int headline =
+        PageModel.isPage(blocks, furniture.boilerplate())
+            ? pages.get().mark(blocks, furniture.boilerplate(), repetitions.earlier())
+            : Repetitions.NONE;
     int[] earlier = repetitions.within(furniture.boilerplate());
-    Headlines headlines = new Headlines(blocks, furniture.boilerplate(), furniture.meta(), earlier);
+    Headlines headlines =
+        new Headlines(blocks, furniture.boilerplate(), furniture.meta(), earlier, headline);
     Role[] roles = roles(furniture.boilerplate(), headlines, earlier);
     List<Paragraph> paragraphs = new ArrayList<>(roles.length);
     for (int i = 0; i < roles.length; i++) {

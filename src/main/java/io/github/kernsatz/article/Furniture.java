@@ -26,8 +26,9 @@ final class Furniture {
       Block block = blocks.get(i);
       boolean date = notices.isDate(block);
       boolean edge = i < firstProse || i > lastProse;
-      boilerplate[i] |= edge && (date || (i > 0 && notices.isSignature(block)));
-      meta[i] = boilerplate[i] && notices.isMetadata(block);
+      boilerplate[i] |=
+          edge && (date || (i > 0 && (notices.isSignature(block) || notices.isDateline(block))));
+      meta[i] = boilerplate[i] && (notices.isMetadata(block) || notices.isDateline(block));
     }
   }
 

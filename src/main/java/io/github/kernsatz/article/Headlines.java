@@ -36,13 +36,14 @@ final class Headlines {
    * @param boilerplate which blocks are not the story's
    * @param meta which of those say who wrote it and when
    * @param earlier which block each one repeats
+   * @param known the title's block, if the page's layout shows it, else {@link Repetitions#NONE}
    */
-  Headlines(List<Block> blocks, boolean[] boilerplate, boolean[] meta, int[] earlier) {
+  Headlines(List<Block> blocks, boolean[] boilerplate, boolean[] meta, int[] earlier, int known) {
     this.blocks = blocks;
     this.boilerplate = boilerplate;
     this.meta = meta;
     this.earlier = earlier;
-    this.title = findTitle();
+    this.title = known == Repetitions.NONE ? findTitle() : original(known);
     this.teaser = findTeaser();
   }
 
@@ -91,6 +92,10 @@ final class Headlines {
     return kicker ? second : blocks.get(first).last() == ':' ? Repetitions.NONE : first;
   }
 
+  private int original(int block) {
+    return earlier[block] == Repetitions.NONE ? block : earlier[block];
+  }
+
   private boolean[] repeated() {
     boolean[] repeated = new boolean[blocks.size()];
     for (int previous : earlier) {
@@ -101,7 +106,8 @@ final class Headlines {
     return repeated;
   }
 
-  private static boolean isHeadline(Block block) {
+  /** Whether a block has the form of a headline. */
+  static boolean isHeadline(Block block) {
     boolean item = block.marker().filter(m -> m.number() == 0).isPresent();
     return !item
         && block.words() <= LONGEST_TITLE

@@ -57,6 +57,22 @@ final class Notices {
         || isSignature(block);
   }
 
+  /** Whether the block gives names, sections or numbers with a full date, but no sentence. */
+  boolean isDateline(Block block) {
+    int most = 15;
+    Tokens tokens = block.tokens();
+    if (block.words() > most || block.endsSentence() || !phrases.namesDay(tokens)) {
+      return false;
+    }
+    int other = block.words() - tokens.numbers() - tokens.capitalized();
+    for (String word : tokens.list()) {
+      if (JOINERS.contains(word) || phrases.isDateWord(word)) {
+        other--;
+      }
+    }
+    return other <= 1;
+  }
+
   private boolean isByline(Block block) {
     List<String> words = block.tokens().list();
     boolean opens = words.size() > 2 && (words.get(0).equals("von") || words.get(0).equals("by"));

@@ -325,16 +325,27 @@ final class PageFeatures {
 
   /** How much of the block's vocabulary the main stretch has elsewhere. */
   private void topic(Row row, int index) {
+    int words = contentWords(index);
+    int shared = shared(index);
+    row.add(words == 0 ? -1 : share(shared, words));
+    row.add(shared);
+  }
+
+  /** How many different words of a block, function words aside, the main stretch has elsewhere. */
+  int shared(int index) {
     int own = index >= main[0] && index < main[1] ? 1 : 0;
-    Set<String> words = contentWords(blocks.get(index));
     int shared = 0;
-    for (String word : words) {
+    for (String word : contentWords(blocks.get(index))) {
       if (topic.getOrDefault(word, 0) > own) {
         shared++;
       }
     }
-    row.add(words.isEmpty() ? -1 : share(shared, words.size()));
-    row.add(shared);
+    return shared;
+  }
+
+  /** How many different words a block has, function words aside. */
+  int contentWords(int index) {
+    return contentWords(blocks.get(index)).size();
   }
 
   private static Set<String> contentWords(Block block) {

@@ -29,6 +29,12 @@ final class PageModel {
   /** … and so many short lines. */
   private static final int LEAST_SHORT_LINES = 8;
 
+  /** How far above the first paragraph a headline is looked for, in blocks. */
+  private static final int HEADLINE_REACH = 15;
+
+  /** How many words a headline shares at least with the article. */
+  private static final int LEAST_SHARED = 2;
+
   private static final Supplier<PageModel> GERMAN =
       Suppliers.memoize(() -> new PageModel(BoostedTrees.load(FILE)));
 
@@ -62,11 +68,46 @@ final class PageModel {
     return notices >= LEAST_NOTICES && shortLines >= LEAST_SHORT_LINES;
   }
 
-  /** Adds the blocks that the model takes for the page's, not the article's. */
-  void mark(List<Block> blocks, boolean[] boilerplate, int[] earlier) {
-    PageFeatures features = new PageFeatures(blocks, boilerplate.clone(), earlier);
+  /**
+   * Adds the blocks that the model takes for the page's, not the article's.
+   *
+   * @return the block that is the article's headline, {@link Repetitions#NONE} if none stands out
+   */
+  int mark(List<Block> blocks, boolean[] boilerplate, int[] earlier) {
+    boolean[] notice = boilerplate.clone();
+    PageFeatures features = new PageFeatures(blocks, notice, earlier);
     for (int i = 0; i < boilerplate.length; i++) {
-      boilerplate[i] = boilerplate[i] || trees.probability(features.row(i)) < THRESHOLD;
+      boilerplate[i] = notice[i] || trees.probability(features.row(i)) < THRESHOLD;
     }
+    int headline = headline(blocks, boilerplate, notice, features);
+    if (headline != Repetitions.NONE) {
+      boilerplate[headline] = false;
+    }
+    return headline;
+  }
+
+  /**
+   * The headline stands not far above the first paragraph and shares its words with the article; a
+   * menu's entries do not. The model alone cannot tell it from a link to another article.
+   */
+  private static int headline(
+      List<Block> blocks, boolean[] boilerplate, boolean[] notice, PageFeatures features) {
+    int first = 0;
+    while (first < boilerplate.length && (boilerplate[first] || !blocks.get(first).isProse())) {
+      first++;
+    }
+    int headline = Repetitions.NONE;
+    int most = LEAST_SHARED - 1;
+    for (int i = Math.min(first, boilerplate.length - 1);
+        i >= Math.max(0, first - HEADLINE_REACH);
+        i--) {
+      boolean candidate = !notice[i] && Headlines.isHeadline(blocks.get(i));
+      int shared = candidate ? features.shared(i) : 0;
+      if (shared > most && 2 * shared >= features.contentWords(i)) {
+        most = shared;
+        headline = i;
+      }
+    }
+    return headline;
   }
 }

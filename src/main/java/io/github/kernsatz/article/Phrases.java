@@ -110,6 +110,25 @@ final class Phrases {
     return tokens.words() <= LONGEST_DATE && tokens.numbers() > 0 && only(tokens, days, days);
   }
 
+  /** Whether the line names a day with its year, as in "3. Mai 2023" or "03.05.2023". */
+  boolean namesDay(Tokens tokens) {
+    List<String> words = tokens.list();
+    for (int i = 0; i + 2 < words.size(); i++) {
+      String month = words.get(i + 1);
+      if (words.get(i).equals(Tokens.NUMBER)
+          && words.get(i + 2).equals(Tokens.NUMBER)
+          && (month.equals(Tokens.NUMBER) || (month.length() > 2 && days.contains(month)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is one of dates, times and publishing. */
+  boolean isDateWord(String word) {
+    return days.contains(word) || dates.contains(word);
+  }
+
   /** Whether the line only says when the article appeared or how long it is. */
   boolean isPublishing(Tokens tokens) {
     return tokens.words() <= LONGEST_DATE
