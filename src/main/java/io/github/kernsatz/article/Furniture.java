@@ -20,6 +20,7 @@ final class Furniture {
     for (int i = 0; i < boilerplate.length; i++) {
       boilerplate[i] = notices.isBoilerplate(blocks.get(i));
     }
+    markRelated(blocks, notices);
     int firstProse = firstProse(blocks, 0, 1);
     int lastProse = firstProse(blocks, blocks.size() - 1, -1);
     for (int i = 0; i < boilerplate.length; i++) {
@@ -40,6 +41,24 @@ final class Furniture {
   /** Which of them say who wrote the story and when. */
   boolean[] meta() {
     return meta;
+  }
+
+  /**
+   * Headlines below "Mehr zum Thema" lead elsewhere; at least one does, the last may be a heading.
+   */
+  private void markRelated(List<Block> blocks, Notices notices) {
+    int links = -1;
+    for (int i = 0; i < boilerplate.length; i++) {
+      Block block = blocks.get(i);
+      if (notices.isRelated(block)) {
+        links = 0;
+      } else if (links >= 0 && !boilerplate[i]) {
+        boolean aboveText = i + 1 < boilerplate.length && blocks.get(i + 1).isProse();
+        boolean link = Headlines.isHeadline(block) && !(links > 0 && aboveText);
+        boilerplate[i] = link;
+        links = link ? links + 1 : -1;
+      }
+    }
   }
 
   private int firstProse(List<Block> blocks, int from, int step) {

@@ -122,6 +122,11 @@ final class Headlines {
 
   private int findTeaser() {
     int candidate = next(title);
+    while (candidate < blocks.size()
+        && !isTeaserLike(blocks.get(candidate))
+        && isHeadline(blocks.get(candidate))) {
+      candidate = next(candidate);
+    }
     if (candidate == blocks.size() || !isTeaserLike(blocks.get(candidate))) {
       return Repetitions.NONE;
     }

@@ -35,6 +35,8 @@ final class Notices {
     }
     return phrases.isLine(tokens)
         || phrases.isShareBar(tokens)
+        || (phrases.isButton(tokens) && !block.isSentence())
+        || isTrail(block)
         || phrases.isAgency(tokens)
         || (phrases.opens(tokens) && !block.startsWithQuote())
         || (phrases.isLabelled(tokens) && !block.isSentence())
@@ -93,6 +95,30 @@ final class Notices {
         && !block.endsSentence()
         && block.text().substring(0, comma).indexOf(' ') > 0
         && isNames(block, 0);
+  }
+
+  /** Whether the block announces links to other articles, which follow in the next lines. */
+  boolean isRelated(Block block) {
+    return phrases.isRelated(block.tokens());
+  }
+
+  /**
+   * Whether the block is a path or a bar of links: "Startseite > Lokales", "Sport | Kultur | Abo".
+   */
+  private static boolean isTrail(Block block) {
+    int longestEntry = 3;
+    int paths = 0;
+    int bars = 0;
+    String text = block.text();
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
+        paths += ">»›→".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        bars += "|·•".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      }
+    }
+    return !block.isSentence()
+        && ((paths > 0 && block.words() <= longestEntry * (paths + 2))
+            || (bars > 1 && block.words() <= longestEntry * (bars + 1)));
   }
 
   private boolean isNotice(Block block) {

@@ -27,7 +27,7 @@ final class PageModel {
   private static final int LEAST_NOTICES = 4;
 
   /** … and so many short lines. */
-  private static final int LEAST_SHORT_LINES = 8;
+  private static final int LEAST_SHORT_LINES = 16;
 
   /** How far above the first paragraph a headline is looked for, in blocks. */
   private static final int HEADLINE_REACH = 15;

@@ -29,6 +29,9 @@ final class Phrases {
   private final Set<String> shares;
   private final Set<String> agencies;
   private final Set<String> hints;
+  private final Set<String> related;
+  private final Set<String> buttons;
+  private final Set<String> calls;
   private final Set<String> person;
   private final Set<String> address;
 
@@ -43,6 +46,9 @@ final class Phrases {
     dates = words(sections.getOrDefault("date", List.of()));
     shares = words(sections.getOrDefault("share", List.of()));
     agencies = words(sections.getOrDefault("agency", List.of()));
+    related = Set.copyOf(sections.getOrDefault("related", List.of()));
+    buttons = words(sections.getOrDefault("button", List.of()));
+    calls = words(sections.getOrDefault("call", List.of()));
     person = words(sections.getOrDefault("person", List.of()));
     address = words(sections.getOrDefault("address", List.of()));
     hints = words(sections.getOrDefault("hint", List.of()));
@@ -55,15 +61,35 @@ final class Phrases {
 
   /** Whether the whole line is a known one. */
   boolean isLine(Tokens tokens) {
+    return lines.contains(line(tokens)) || isRelated(tokens);
+  }
+
+  /** Whether the whole line announces links to other articles. */
+  boolean isRelated(Tokens tokens) {
+    return related.contains(line(tokens));
+  }
+
+  /** Whether the line is a button's: "Alle akzeptieren", "Jetzt kostenlos anmelden". */
+  boolean isButton(Tokens tokens) {
+    int most = 5;
+    List<String> words = tokens.list();
+    return words.size() > 1
+        && words.size() <= most
+        && calls.containsAll(words.subList(0, words.size() - 1))
+        && buttons.contains(words.get(words.size() - 1));
+  }
+
+  private static String line(Tokens tokens) {
     // The longest known line has seven words.
-    if (tokens.list().size() > 8) {
-      return false;
+    int most = 8;
+    if (tokens.list().size() > most) {
+      return "";
     }
     List<String> words = new ArrayList<>(tokens.list());
     while (!words.isEmpty() && words.get(words.size() - 1).equals(":")) {
       words.remove(words.size() - 1);
     }
-    return lines.contains(String.join(" ", words));
+    return String.join(" ", words);
   }
 
   /** Whether the line begins as boilerplate does, whatever follows. */

@@ -102,7 +102,7 @@ final class Sections {
         && !block.tokens().goesOn()
         && block.sentences() <= (block.endsSentence() ? 1 : 0)
         && !block.leavesQuoteOpen()
-        && (block.isQuestion() || !block.tokens().endsInFunctionWord());
+        && (block.isQuestion() || !block.tokens().endsOpen());
   }
 
   /** Where paragraphs are torn apart, a few words without a full stop are mostly their rest. */
@@ -116,15 +116,21 @@ final class Sections {
   }
 
   private boolean isSpoken(Block question) {
-    if (interview) {
+    return interview || isAddressed(question) || question.text().indexOf(": ") > 0;
+  }
+
+  /** Whether the block speaks to a person: "Frau Sander, warum …", "Was raten Sie …". */
+  private static boolean isAddressed(Block block) {
+    String[] words = block.normalized().split(" ");
+    if (words[0].equals("Frau") || words[0].equals("Herr")) {
       return true;
     }
-    for (String word : question.normalized().split(" ")) {
+    for (String word : words) {
       if (ADDRESS.contains(word)) {
         return true;
       }
     }
-    return question.text().indexOf(": ") > 0;
+    return false;
   }
 
   /** Whether nothing of the block is left to be said in the next one. */
@@ -169,18 +175,23 @@ final class Sections {
   private static boolean isInterview(List<Block> blocks) {
     int questions = 0;
     int addressed = 0;
-    for (Block block : blocks) {
-      if (block.isQuestion()) {
+    int answers = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isQuestion()) {
         questions++;
-        for (String word : block.normalized().split(" ")) {
-          if (ADDRESS.contains(word)) {
-            addressed++;
-            break;
-          }
-        }
+        addressed += isAddressed(blocks.get(i)) ? 1 : 0;
+        answers += i + 1 < blocks.size() && isPersonal(blocks.get(i + 1)) ? 1 : 0;
       }
     }
     int least = 3;
-    return questions >= least && 3 * addressed >= questions;
+    return questions >= least
+        && (3 * addressed >= questions
+            || (addressed > 0 && 2 * (addressed + answers) >= questions));
+  }
+
+  /** Whether somebody speaks of himself outside quotation marks. */
+  private static boolean isPersonal(Block block) {
+    return !block.startsWithQuote()
+        && (block.tokens().list().contains("ich") || block.tokens().list().contains("wir"));
   }
 }

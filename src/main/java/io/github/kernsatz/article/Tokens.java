@@ -21,7 +21,9 @@ final class Tokens {
   static final String NUMBER = "N";
 
   private static final Supplier<Set<String>> FUNCTION_WORDS =
-      Suppliers.memoize(Tokens::functionWords);
+      Suppliers.memoize(() -> words("open", "other"));
+
+  private static final Supplier<Set<String>> OPEN_WORDS = Suppliers.memoize(() -> words("open"));
 
   private static final Set<String> TIES =
       Set.of("und", "oder", "aber", "denn", "doch", "sondern", "außerdem", "deshalb", "allerdings");
@@ -74,9 +76,9 @@ final class Tokens {
     return !list.isEmpty() && TIES.contains(list.get(0));
   }
 
-  /** Whether the last word is a function word, which leaves most sentences open. */
-  boolean endsInFunctionWord() {
-    return !list.isEmpty() && FUNCTION_WORDS.get().contains(list.get(list.size() - 1));
+  /** Whether the last word needs another one behind it. */
+  boolean endsOpen() {
+    return !list.isEmpty() && OPEN_WORDS.get().contains(list.get(list.size() - 1));
   }
 
   /** The number of words and numbers, without signs. */
@@ -124,10 +126,12 @@ final class Tokens {
     return c >= '0' && c <= '9';
   }
 
-  private static Set<String> functionWords() {
+  private static Set<String> words(String... sections) {
+    Map<String, List<String>> all = WordList.sections("function-words.txt");
     Set<String> words = new HashSet<>();
-    Map<String, List<String>> sections = WordList.sections("function-words.txt");
-    sections.getOrDefault("", List.of()).forEach(line -> words.addAll(List.of(line.split(" +"))));
+    for (String section : sections) {
+      all.getOrDefault(section, List.of()).forEach(line -> words.addAll(List.of(line.split(" +"))));
+    }
     return Set.copyOf(words);
   }
 }

@@ -208,6 +208,51 @@ class ArticleParserTest {
   }
 
   @Test
+  void findsLinksToOtherArticles() {
+    assertThat(
+            roles(
+                TITLE_LINE,
+                FIRST,
+                "Mehr zum Thema",
+                "Kreis plant Umbau des Bahnhofs",
+                SECOND,
+                "Das könnte Sie auch interessieren:",
+                "Neue Fahrräder für die Post",
+                "Was wird aus dem Sportplatz?",
+                "Die Helfer",
+                THIRD,
+                "Weitere Artikel",
+                "Chor sucht Stimmen",
+                "Wirtin hört auf"))
+        .containsExactly(
+            TITLE,
+            BODY,
+            BOILERPLATE,
+            BOILERPLATE,
+            BODY,
+            BOILERPLATE,
+            BOILERPLATE,
+            BOILERPLATE,
+            HEADING,
+            BODY,
+            BOILERPLATE,
+            BOILERPLATE,
+            BOILERPLATE);
+  }
+
+  @Test
+  void findsTheTeaserBelowAKickerlikeLine() {
+    assertThat(roles(TITLE_LINE, "Die Lage am Abend", TEASER_LINE, TITLE_LINE, TEASER_LINE, FIRST))
+        .containsExactly(TITLE, HEADING, TEASER, TITLE, TEASER, BODY);
+  }
+
+  @Test
+  void findsAHeadingThatEndsInAVerb() {
+    assertThat(roles(TITLE_LINE, FIRST, "Was sich im Sommer ändern soll", SECOND))
+        .containsExactly(TITLE, BODY, HEADING, BODY);
+  }
+
+  @Test
   void keepsTheCallersStringAndPlacesEveryBlockInIt() {
     String typed =
         "\uFEFF" + TITLE_LINE + "\r\n\r\n" + FIRST.replace("ü", "u\u0308") + "\u00A0\r\n";

@@ -60,6 +60,13 @@ class NoticesTest {
         "Anzeige",
         "Video abspielen",
         "Seite 2 von 5",
+        "Startseite > Lokales > Altenried",
+        "Sport | Kultur | Abo | Kontakt",
+        "Alle akzeptieren",
+        "Jetzt kostenlos anmelden",
+        "Cookie-Einstellungen verwalten",
+        "Das Gespräch führte Anna Muster.",
+        "Redaktionell erstellt und geprüft",
         "* * *"
       })
   void knowsWhatAPageSaysOfItself(String line) {
@@ -84,6 +91,11 @@ class NoticesTest {
         "Am 3. Mai 2023 um 18.30 Uhr begann die Sitzung.",
         "Teilen will er das Grundstück nicht.",
         "Stand der Dinge",
+        "Mehr Kinder lesen",
+        "Alle Kinder wollen im Sommer das Bad in der Nähe ihrer Schule testen.",
+        "Interview | Die Bürgermeisterin über ihr Freibad",
+        "Köln - Bonn",
+        "Wie Kinder lesen",
         "Daraus ergibt sich folgendes Bild:",
         "Das Video zeigt, wie der Bagger in das Becken stürzt."
       })
