@@ -61,16 +61,14 @@ public final class SentenceSplitter {
     List<Sentence> sentences = new ArrayList<>();
     FoldedText folded = FoldedText.of(text, block);
     String chars = folded.text();
-    int start = 0;
-    for (int i = 1; i <= chars.length(); i++) {
-      boolean boundary =
-          i == chars.length()
-              || (chars.charAt(i) == ' ' && ".!?".indexOf(chars.charAt(i - 1)) >= 0);
-      if (boundary) {
-        sentences.add(new Sentence(chars.substring(start, i), folded.originalSpan(start, i)));
-        start = i + 1;
-      }
-    }
+    int[] start = {0};
+    new Boundaries(chars)
+        .forEachEnd(
+            end -> {
+              sentences.add(
+                  new Sentence(chars.substring(start[0], end), folded.originalSpan(start[0], end)));
+              start[0] = end < chars.length() && chars.charAt(end) == ' ' ? end + 1 : end;
+            });
     return List.copyOf(sentences);
   }
 }

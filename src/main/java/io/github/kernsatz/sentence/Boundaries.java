@@ -1,0 +1,218 @@
+package io.github.kernsatz.sentence;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds the ends of the sentences of one folded block: every end mark is a candidate, and what
+ * stands before and behind it decides.
+ *
+ * <p>Each candidate is looked at within a window of bounded width, so that time is linear in the
+ * block.
+ */
+final class Boundaries {
+
+  private static final String CLOSERS = "\"'“”»«‘’›‹)]";
+  private static final String OPENERS = "\"'„“”»«‚‘›‹([–—-";
+
+  /** A bracket that holds more, in characters, is no remark within a sentence. */
+  private static final int LONGEST_REMARK = 400;
+
+  private final String text;
+  private final FullStop fullStop;
+  private final int[] bracketEnds;
+
+  /** The start of the sentence that the scan is in. */
+  private int sentenceStart;
+
+  Boundaries(String text) {
+    this.text = text;
+    this.fullStop = new FullStop(text, WordClasses.german());
+    this.bracketEnds = bracketEnds(text);
+  }
+
+  /** Tells the offset behind each sentence, in order; the last is the block's end. */
+  void forEachEnd(IntConsumer end) {
+    int length = text.length();
+    int i = 0;
+    int remarkEnd = -1;
+    while (i < length) {
+      char c = text.charAt(i);
+      if (c == '(' && bracketEnds.length > 0 && bracketEnds[i] > i && i > sentenceStart) {
+        remarkEnd = Math.max(remarkEnd, bracketEnds[i]);
+      }
+      if (!isEndMark(c)) {
+        i++;
+        continue;
+      }
+      int marksEnd = i + 1;
+      while (marksEnd < length && isEndMark(text.charAt(marksEnd))) {
+        marksEnd++;
+      }
+      int behind = marksEnd;
+      while (behind < length && CLOSERS.indexOf(text.charAt(behind)) >= 0 && !opens(behind)) {
+        behind++;
+      }
+      behind = skipEmoji(behind);
+      if (behind < length && ends(i, marksEnd, behind, remarkEnd)) {
+        end.accept(behind);
+        sentenceStart = behind < length && text.charAt(behind) == ' ' ? behind + 1 : behind;
+      }
+      i = Math.max(marksEnd, behind);
+    }
+    if (length > 0) {
+      end.accept(length);
+    }
+  }
+
+  /** Emoji behind an end mark belong to the sentence that it ends. */
+  private int skipEmoji(int from) {
+    int behind = from;
+    int i = from;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      boolean emoji =
+          Character.getType(codePoint) == Character.OTHER_SYMBOL
+              || (Character.getType(codePoint) == Character.MODIFIER_SYMBOL && codePoint > 0xFFFF)
+              || codePoint == 0xFE0F;
+      if (emoji) {
+        i += Character.charCount(codePoint);
+        behind = i;
+      } else if (codePoint == ' ') {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return behind;
+  }
+
+  /** Whether a quotation mark or bracket behind an end mark opens what comes next. */
+  private boolean opens(int at) {
+    char c = text.charAt(at);
+    boolean wordBehind = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return wordBehind && c != ')' && c != ']' && c != '’';
+  }
+
+  private boolean ends(int mark, int marksEnd, int behind, int remarkEnd) {
+    boolean spaced = text.charAt(behind) == ' ';
+    int next = behind + (spaced ? 1 : 0);
+    if (!spaced) {
+      return behind == marksEnd && endsWithoutSpace(mark, marksEnd);
+    }
+    int word = next;
+    while (word < text.length() && (OPENERS.indexOf(text.charAt(word)) >= 0)) {
+      word++;
+    }
+    while (word < text.length() && text.charAt(word) == ' ') {
+      word++;
+    }
+    Following following = new Following(text, next, word);
+    boolean ellipsis = text.charAt(mark) == '…' || text.startsWith("...", mark);
+    boolean closesQuote =
+        behind > marksEnd
+            && CLOSERS.indexOf(text.charAt(marksEnd)) >= 0
+            && text.charAt(behind - 1) != ')';
+    if (following.isEmpty()) {
+      return false;
+    }
+    if (following.isMark()) {
+      return false;
+    }
+    if (following.isLowerCase() && !following.isDomain()) {
+      return false;
+    }
+    if (mark < remarkEnd) {
+      boolean closes = behind > remarkEnd;
+      boolean stop = text.charAt(marksEnd - 1) == '.' && !ellipsis;
+      return closes && stop && following.isStarter() && fullStop.ends(mark, following);
+    }
+    if (ellipsis) {
+      return closesQuote || following.opensQuote() || following.isStarter() || !isSpaced(mark);
+    }
+    if (text.charAt(marksEnd - 1) == '.' && marksEnd - mark == 1) {
+      return closesQuote ? fullStop.endsQuoted(mark, following) : fullStop.ends(mark, following);
+    }
+    return !closesQuote || following.isStarter() || !isNameInQuotes(mark);
+  }
+
+  /** Whether an exclamation or question mark belongs to a quoted name, not to a quoted sentence. */
+  private boolean isNameInQuotes(int mark) {
+    int longest = 40;
+    for (int i = mark - 1; i > Math.max(sentenceStart, mark - longest); i--) {
+      char c = text.charAt(i);
+      boolean quote = c != '(' && c != '[' && c != '-' && c != '–' && OPENERS.indexOf(c) >= 0;
+      if (quote && c != '\'' && c != '’') {
+        char before = text.charAt(i - 1);
+        int last = before == ' ' && i > 1 ? text.charAt(i - 2) : before;
+        return i > sentenceStart && ":,.!?".indexOf(last) < 0;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Ende.Anfang": two words with only a mark between them, but no domain, version or file name.
+   */
+  private boolean endsWithoutSpace(int mark, int marksEnd) {
+    char c = text.charAt(marksEnd - 1);
+    int at = marksEnd;
+    int wordEnd = at;
+    int longest = 40;
+    while (wordEnd < text.length()
+        && wordEnd - at < longest
+        && Character.isLetter(text.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    boolean capitalized =
+        wordEnd - at > 1
+            && Character.isUpperCase(text.charAt(at))
+            && Character.isLowerCase(text.charAt(at + 1));
+    int start = fullStop.wordStart(mark);
+    boolean wordBefore = mark - start > 2;
+    for (int i = start; i < mark && wordBefore; i++) {
+      wordBefore = Character.isLetter(text.charAt(i)) || CLOSERS.indexOf(text.charAt(i)) >= 0;
+    }
+    boolean tokenEnds = wordEnd == text.length() || " ,;:!?-".indexOf(text.charAt(wordEnd)) >= 0;
+    boolean lower = mark > 0 && Character.isLowerCase(text.charAt(mark - 1));
+    if (c == '.') {
+      return marksEnd - mark == 1
+          && capitalized
+          && wordBefore
+          && lower
+          && tokenEnds
+          && fullStop.isOrdinaryWord(mark);
+    }
+    return c != '…' && marksEnd - mark == 1 && capitalized && wordBefore && tokenEnds;
+  }
+
+  private boolean isSpaced(int mark) {
+    return mark == 0 || text.charAt(mark - 1) == ' ';
+  }
+
+  private static boolean isEndMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
+  /** For each opening bracket the offset of the one that closes it, if that is near. */
+  private static int[] bracketEnds(String text) {
+    if (text.indexOf('(') < 0) {
+      return new int[0];
+    }
+    int[] ends = new int[text.length()];
+    Arrays.fill(ends, -1);
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < ends.length; i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        open.push(i);
+      } else if (c == ')' && !open.isEmpty()) {
+        int start = open.pop();
+        ends[start] = i - start <= LONGEST_REMARK ? i : -1;
+      }
+    }
+    return ends;
+  }
+}
