@@ -1,18 +1,19 @@
 package io.github.kernsatz.lab;
 
 import io.github.kernsatz.article.Article;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * An article, perhaps with foreign passages.
  *
- * @param fold the number of the host, for cross-validation
+ * @param host the number of the host, for cross-validation
  * @param kind where the host comes from
  * @param title empty if there is none
  * @param lead empty if there is none
  * @param pieces headings and paragraphs, in order
  */
-record MashUp(int fold, Story.Kind kind, String title, String lead, List<Piece> pieces) {
+record MashUp(int host, Story.Kind kind, String title, String lead, List<Piece> pieces) {
 
   /**
    * A heading or paragraph.
@@ -21,27 +22,31 @@ record MashUp(int fold, Story.Kind kind, String title, String lead, List<Piece> 
    */
   record Piece(String text, boolean heading, boolean foreign) {}
 
-  /** The article, whose blocks are the title, the lead and the pieces, as far as there are. */
+  /** The article as the library reads it from a text with a blank line between the parts. */
   Article article() {
-    Article.Builder builder = Article.builder();
+    List<String> parts = new ArrayList<>();
     if (!title.isEmpty()) {
-      builder.title(title);
+      parts.add(title);
     }
     if (!lead.isEmpty()) {
-      builder.teaser(lead);
+      parts.add(lead);
     }
     for (Piece piece : pieces) {
-      if (piece.heading()) {
-        builder.heading(piece.text());
-      } else {
-        builder.paragraph(piece.text());
-      }
+      parts.add(piece.text());
     }
-    return builder.build();
+    return Article.parse(String.join("\n\n", parts));
   }
 
-  /** The piece that a block of the article is. */
-  Piece piece(int block) {
-    return pieces.get(block - (title.isEmpty() ? 0 : 1) - (lead.isEmpty() ? 0 : 1));
+  /** Whether the part of the text at an offset is foreign. */
+  boolean isForeign(int offset) {
+    int end = title.isEmpty() ? 0 : title.length() + 2;
+    end += lead.isEmpty() ? 0 : lead.length() + 2;
+    for (Piece piece : pieces) {
+      if (offset >= end && offset < end + piece.text().length() + 2) {
+        return piece.foreign();
+      }
+      end += piece.text().length() + 2;
+    }
+    return false;
   }
 }

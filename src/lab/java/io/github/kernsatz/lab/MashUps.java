@@ -69,22 +69,18 @@ final class MashUps {
 
   private MashUp make(int number, Story host) {
     List<Piece> pieces = host(host);
-    if (chance(CLEAN)) {
-      return new MashUp(number, host.kind(), title(host), lead(host), pieces);
+    String lead = chance(0.2) ? host.lead() : "";
+    if (lead.isEmpty() && pieces.size() > 4 && !pieces.get(0).heading() && chance(0.15)) {
+      lead = pieces.remove(0).text(); // as a parser does that takes the first paragraph for it
     }
-    int passages = chance(0.2) ? 2 : 1;
-    for (int passage = 0; passage < passages; passage++) {
-      insert(pieces, passage(host, pieces));
+    String title = chance(0.1) ? "" : host.title();
+    if (!chance(CLEAN)) {
+      int passages = chance(0.2) ? 2 : 1;
+      for (int passage = 0; passage < passages; passage++) {
+        insert(pieces, passage(host, pieces));
+      }
     }
-    return new MashUp(number, host.kind(), title(host), lead(host), pieces);
-  }
-
-  private String title(Story host) {
-    return chance(0.1) ? "" : host.title();
-  }
-
-  private String lead(Story host) {
-    return chance(0.2) ? host.lead() : "";
+    return new MashUp(number, host.kind(), title, lead, pieces);
   }
 
   private List<Piece> host(Story host) {

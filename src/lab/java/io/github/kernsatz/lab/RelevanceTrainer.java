@@ -17,6 +17,9 @@ final class RelevanceTrainer {
 
   private static final int FOLDS = 2;
 
+  /** How often every host is used with new foreign passages. */
+  private static final int PASSES = Integer.getInteger("passes", 2);
+
   private final List<MashUp> mashUps;
   private final List<TopicBench> benches = new ArrayList<>();
 
@@ -35,7 +38,10 @@ final class RelevanceTrainer {
   public static void main(String[] args) {
     List<Story> stories = Stories.read(new Corpus(Path.of(args[0])));
     PortalProse portal = new PortalProse(Path.of("src/lab/portal-prose.txt"));
-    List<MashUp> mashUps = new MashUps(stories, portal, 20261124).all();
+    List<MashUp> mashUps = new ArrayList<>();
+    for (int pass = 0; pass < PASSES; pass++) {
+      mashUps.addAll(new MashUps(stories, portal, 20261124 + pass).all());
+    }
     System.out.printf("%,d articles%n", mashUps.size());
     new RelevanceTrainer(mashUps).train();
   }
@@ -49,7 +55,7 @@ final class RelevanceTrainer {
     for (int i = 0; i < mashUps.size(); i++) {
       List<float[]> rows = benches.get(i).rows(null);
       all.add(i, rows);
-      folds.get(mashUps.get(i).fold() % FOLDS).add(i, rows);
+      folds.get(mashUps.get(i).host() % FOLDS).add(i, rows);
     }
     System.out.printf("%,d paragraphs, %.3f of them true%n", all.rows.size(), all.share());
     List<BoostedTrees> others = new ArrayList<>();
@@ -60,7 +66,7 @@ final class RelevanceTrainer {
     models.write("relevance-first.trees", all.train(first()));
     Examples second = new Examples();
     for (int i = 0; i < mashUps.size(); i++) {
-      BoostedTrees trees = others.get(mashUps.get(i).fold() % FOLDS);
+      BoostedTrees trees = others.get(mashUps.get(i).host() % FOLDS);
       TopicBench bench = benches.get(i);
       float[] relevance = new float[bench.size()];
       List<float[]> rows = bench.rows(null);
@@ -80,7 +86,7 @@ final class RelevanceTrainer {
   }
 
   private static TreeTrainer second() {
-    return new TreeTrainer(TopicBench.features(), "binary:logistic", 220, 6, 0.08, 20)
+    return new TreeTrainer(TopicBench.features(), "binary:logistic", 300, 6, 0.06, 20)
         .with("subsample", 0.7)
         .with("colsample_bytree", 0.5)
         .with("lambda", 5);
@@ -96,7 +102,7 @@ final class RelevanceTrainer {
       for (int unit = 0; unit < unitRows.size(); unit++) {
         MashUp source = mashUps.get(mashUp);
         rows.add(unitRows.get(unit));
-        labels.add(source.piece(benches.get(mashUp).block(unit)).foreign() ? 0f : 1f);
+        labels.add(source.isForeign(benches.get(mashUp).start(unit)) ? 0f : 1f);
         weights.add(source.kind() == Story.Kind.SPEECH ? 0.5f : 1f);
       }
     }

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -30,7 +32,10 @@ final class VectorTrainer {
   private static final int MIN_PASSAGES = 5;
 
   private static final int MAX_STEMS = Integer.getInteger("stems", 50_000);
-  private static final int DIMENSION = Integer.getInteger("dimension", 80);
+  private static final int DIMENSION = Integer.getInteger("dimension", 72);
+
+  /** Dimension of the decomposition, of which the most telling directions are kept. */
+  private static final int RAW_DIMENSION = Integer.getInteger("raw", 160);
 
   /** Content words to the left and right that count as near. */
   private static final int WINDOW = Integer.getInteger("window", 8);
@@ -96,9 +101,14 @@ final class VectorTrainer {
   }
 
   private byte[] train() {
+    Map<String, Integer> passagesByStem = new HashMap<>();
+    for (int term = 0; term < index.size(); term++) {
+      passagesByStem.put(index.stem(term), passagesOf[term]);
+    }
     int[] stems =
         IntStream.range(0, index.size())
             .filter(term -> passagesOf[term] >= MIN_PASSAGES && index.stem(term).length() > 1)
+            .filter(term -> !isGenitive(term, passagesByStem))
             .boxed()
             .sorted(
                 Comparator.<Integer>comparingInt(term -> -passagesOf[term])
@@ -120,11 +130,10 @@ final class VectorTrainer {
             .toList();
     PmiMatrix matrix = PmiMatrix.of(known, stems.length, WINDOW);
     System.out.printf("%,d positive cells%n", matrix.cells());
-    float[][] vectors = matrix.vectors(DIMENSION);
-    if (Boolean.getBoolean("passages")) {
-      new CommonDirections(known, vectors, weights(stems)).remove(Integer.getInteger("common", 1));
-    }
-    return write(stems, vectors);
+    float[][] raw = matrix.vectors(RAW_DIMENSION);
+    float[][] vectors = new TopicDirections(known, raw, weights(stems)).project(DIMENSION);
+    float[][] subjects = new Subjects(known, vectors, weights(stems)).centres();
+    return write(stems, vectors, subjects);
   }
 
   private float[] weights(int[] stems) {
@@ -135,16 +144,29 @@ final class VectorTrainer {
     return weights;
   }
 
-  private byte[] write(int[] stems, float[][] vectors) {
+  /** Whether a stem is a more frequent one with an "s", which the library takes off itself. */
+  private boolean isGenitive(int term, Map<String, Integer> passagesByStem) {
+    String stem = index.stem(term);
+    String bare = stem.substring(0, stem.length() - 1);
+    return stem.length() > 4
+        && stem.endsWith("s")
+        && passagesByStem.getOrDefault(bare, 0) > 3 * passagesOf[term];
+  }
+
+  private byte[] write(int[] stems, float[][] vectors, float[][] subjects) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(1);
+      out.writeInt(2);
       out.writeInt(stems.length);
       out.writeInt(DIMENSION);
       out.writeInt(passages);
-      for (int stem : stems) {
-        out.writeUTF(index.stem(stem));
-        out.writeInt(passagesOf[stem]);
+      CompoundParts parts = new CompoundParts(stems, index, passagesOf);
+      for (int number = 0; number < stems.length; number++) {
+        out.writeUTF(index.stem(stems[number]));
+        out.writeInt(passagesOf[stems[number]]);
+        int split = parts.split(number);
+        out.writeInt(split == 0 ? -1 : parts.head(number, split));
+        out.writeInt(split == 0 ? -1 : parts.tail(number, split));
       }
       for (float[] vector : vectors) {
         float largest = 0;
@@ -155,6 +177,12 @@ final class VectorTrainer {
         out.writeFloat(scale);
         for (float number : vector) {
           out.writeByte(scale == 0 ? 0 : Math.round(number / scale));
+        }
+      }
+      out.writeInt(subjects.length);
+      for (float[] subject : subjects) {
+        for (float number : subject) {
+          out.writeFloat(number);
         }
       }
     } catch (IOException e) {

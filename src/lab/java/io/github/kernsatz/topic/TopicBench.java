@@ -15,14 +15,17 @@ public final class TopicBench {
   private static final TermAnalyzer ANALYZER = TermAnalyzer.german();
   private static final PortalWords PORTAL_WORDS = PortalWords.load(ANALYZER);
 
+  private final Article article;
   private final Units units;
 
   /** Reads an article. */
   public TopicBench(Article article) {
+    this.article = article;
     List<Paragraph> blocks = article.paragraphs();
     boolean[] skipped = new boolean[blocks.size()];
     for (int block = 0; block < skipped.length; block++) {
-      skipped[block] = blocks.get(block).role() == Role.BOILERPLATE;
+      skipped[block] =
+          blocks.get(block).role() == Role.BOILERPLATE || article.repetitionOf(block).isPresent();
     }
     units = new Units(article, skipped, ANALYZER, PORTAL_WORDS);
   }
@@ -37,9 +40,9 @@ public final class TopicBench {
     return units.size();
   }
 
-  /** The first block of a unit. */
-  public int block(int unit) {
-    return units.get(unit).firstBlock;
+  /** Where a unit starts in the article's text. */
+  public int start(int unit) {
+    return article.paragraphs().get(units.get(unit).firstBlock).span().start();
   }
 
   /** The features of every unit, in the second look if there was a first. */

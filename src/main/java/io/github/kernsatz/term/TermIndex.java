@@ -21,6 +21,8 @@ public final class TermIndex {
   private int known;
   private WordForm[] forms = new WordForm[256];
   private float[] idf = new float[256];
+  private int[] heads = new int[256];
+  private int[] tails = new int[256];
   private int size;
 
   TermIndex(Lexicon lexicon) {
@@ -71,6 +73,73 @@ public final class TermIndex {
     }
   }
 
+  /**
+   * The cosine between a term's vector and another one; of a compound without its own vector, the
+   * mean over its parts.
+   *
+   * @param direction a vector of unit length
+   * @return in [−1, 1], 0 for a term without vector
+   */
+  public double cosine(int term, float[] direction) {
+    WordForm form = forms[term];
+    if (form.parts().length == 0) {
+      return form.entry() < 0 ? 0 : cosineOfEntry(form.entry(), direction);
+    }
+    double sum = 0;
+    for (int part : form.parts()) {
+      sum += cosineOfEntry(part, direction);
+    }
+    return sum / form.parts().length;
+  }
+
+  private double cosineOfEntry(int entry, float[] direction) {
+    float norm = lexicon.norm(entry);
+    return norm == 0 ? 0 : lexicon.dot(entry, direction) / norm;
+  }
+
+  /** The length of a term's vector, 0 if it has none. */
+  public double norm(int term) {
+    WordForm form = forms[term];
+    if (form.parts().length == 0) {
+      return form.entry() < 0 ? 0 : lexicon.norm(form.entry());
+    }
+    double sum = 0;
+    for (int part : form.parts()) {
+      sum += lexicon.norm(part);
+    }
+    return sum / form.parts().length;
+  }
+
+  /** The term that a compound starts with, −1 if it is none. */
+  public int head(int term) {
+    return heads[term];
+  }
+
+  /** The term that a compound ends with, −1 if it is none. */
+  public int tail(int term) {
+    return tails[term];
+  }
+
+  /**
+   * How similar a text is to each of the common subjects that the lexicon knows.
+   *
+   * @param direction the text's summed vector, of unit length
+   * @return one cosine a subject, always in the same order
+   */
+  public float[] subjects(float[] direction) {
+    float[][] subjects = lexicon.subjects();
+    float[] cosines = new float[subjects.length];
+    for (int s = 0; s < cosines.length; s++) {
+      float[] subject = subjects[s];
+      float dot = 0;
+      for (int d = 0; d < direction.length; d++) {
+        dot += subject[d] * direction[d];
+      }
+      cosines[s] = dot;
+    }
+    return cosines;
+  }
+
   /** The normalized form of a term. */
   public String stem(int term) {
     return forms[term].stem();
@@ -84,31 +153,55 @@ public final class TermIndex {
     if (form.entry() < 0) {
       Integer id = unknown.get(form.stem());
       if (id == null) {
-        id = add(form, lexicon.idfOfUnknown(form));
+        id = size;
         unknown.put(form.stem(), id);
+        add(form, lexicon.idfOfUnknown(form));
       }
       return id;
     }
     int slot = slot(form.entry() + 1);
-    if (keys[slot] == 0) {
-      if (2 * ++known > keys.length) {
-        grow();
-        slot = slot(form.entry() + 1);
-      }
-      keys[slot] = form.entry() + 1;
-      ids[slot] = add(form, lexicon.idf(form.entry()));
+    if (keys[slot] != 0) {
+      return ids[slot];
     }
-    return ids[slot];
+    if (2 * ++known > keys.length) {
+      grow();
+      slot = slot(form.entry() + 1);
+    }
+    keys[slot] = form.entry() + 1;
+    ids[slot] = size;
+    return add(form, lexicon.idf(form.entry()));
   }
 
   private int add(WordForm form, float weight) {
     if (size == forms.length) {
       forms = Arrays.copyOf(forms, size * 2);
       idf = Arrays.copyOf(idf, size * 2);
+      heads = Arrays.copyOf(heads, size * 2);
+      tails = Arrays.copyOf(tails, size * 2);
     }
-    forms[size] = form;
-    idf[size] = weight;
-    return size++;
+    int id = size++;
+    forms[id] = form;
+    idf[id] = weight;
+    int[] parts = form.parts();
+    boolean split = form.entry() >= 0;
+    int head = split ? lexicon.head(form.entry()) : parts.length > 1 ? parts[0] : -1;
+    int tail = split ? lexicon.tail(form.entry()) : parts.length > 0 ? parts[parts.length - 1] : -1;
+    heads[id] = part(head);
+    tails[id] = part(tail);
+    return id;
+  }
+
+  /** The id of a compound's part, which becomes a term of the article, too. */
+  private int part(int entry) {
+    if (entry < 0) {
+      return -1;
+    }
+    int slot = slot(entry + 1);
+    if (keys[slot] != 0) {
+      return ids[slot];
+    }
+    String stem = lexicon.stem(entry);
+    return intern(new WordForm(stem, stem, entry, WordForm.NO_PARTS, WordClass.OTHER));
   }
 
   private int slot(int key) {

@@ -90,9 +90,19 @@ final class WordForms {
       }
       String stem = stem(bare);
       int entry = lexicon.entry(stem);
+      if (entry < 0 && isForeignGenitive(stem)) {
+        stem = stem.substring(0, stem.length() - 1);
+        entry = lexicon.entry(stem);
+      }
       boolean hasVector = entry >= 0 && lexicon.hasVector(entry);
       int[] parts = hasVector ? WordForm.NO_PARTS : parts(bare, stem);
       return new WordForm(word, stem, entry >= 0 ? entry : WordForm.UNKNOWN, parts, wordClass);
+    }
+
+    /** Whether the stemmer left a genitive's "s" because few German words end so: "Trumps". */
+    private boolean isForeignGenitive(String stem) {
+      int last = stem.length() - 1;
+      return last >= 4 && stem.charAt(last) == 's' && stem.charAt(last - 1) != 's';
     }
 
     /** The word without a genitive's apostrophe, a feminine ending after a sign, a last hyphen. */

@@ -26,6 +26,12 @@ final class Evidence {
   /** Names of a higher inverse document frequency are rare: about one in 400 passages has them. */
   private static final double RARE = 6;
 
+  /** A part of a compound found elsewhere is worth so much of the compound. */
+  private static final double PART = 0.6;
+
+  /** A word of this similarity to a direction fits it. */
+  private static final double FITS = 0.25;
+
   /** Terms of a lower inverse document frequency are no evidence worth naming. */
   private static final double TELLING = 3;
 
@@ -45,6 +51,11 @@ final class Evidence {
   private final double[] agreement;
   private final float[] lead;
   private final float[] leadTerms;
+
+  /** For each term the weight of the units and anchors that have it as a word or part. */
+  private final float[] partSpread;
+
+  private final float[] leadParts;
 
   /** For each term the weight of the units and anchors that have it. */
   private final float[] spread;
@@ -86,6 +97,8 @@ final class Evidence {
     scratch2 = new float[dimension];
     leadTerms = new float[index.size()];
     spread = new float[index.size()];
+    partSpread = new float[index.size()];
+    leadParts = new float[index.size()];
     agreement = new double[size];
     rest = new double[size];
     shared = new double[size];
@@ -116,6 +129,9 @@ final class Evidence {
       for (int term : unit.terms) {
         spread[term] += (float) weights[i];
       }
+      for (int stem : unit.stems) {
+        partSpread[stem] += (float) weights[i];
+      }
       for (int m = 0; m < Register.SIZE; m++) {
         registerSums[m] += weights[i] * unit.register[m];
         registerSquares[m] += weights[i] * unit.register[m] * unit.register[m];
@@ -139,6 +155,9 @@ final class Evidence {
       for (int term : unit.terms) {
         spread[term] += 1;
       }
+      for (int stem : unit.stems) {
+        partSpread[stem] += 1;
+      }
     }
   }
 
@@ -146,6 +165,9 @@ final class Evidence {
     Directions.add(lead, unit.direction, factor * unit.mass);
     for (int term : unit.terms) {
       leadTerms[term] += (float) factor;
+    }
+    for (int stem : unit.stems) {
+      leadParts[stem] += (float) factor;
     }
   }
 
@@ -157,6 +179,8 @@ final class Evidence {
     neighbours(unit, i);
     runs(i);
     terms(unit, i);
+    words(unit, i);
+    subjects(unit, i);
     register(unit, i);
     place(unit, i);
     firstLook(i);
@@ -265,6 +289,14 @@ final class Evidence {
     set(Feature.RUN_LENGTH, runs.length(run));
     set(Feature.RUN_GAIN, runs.gain(run));
     float[] direction = runs.direction(run);
+    double mass = 0;
+    double cohesion = 0;
+    for (int j = from; j < to; j++) {
+      mass += weights[j] * units.get(j).mass;
+      cohesion += weights[j] * units.get(j).mass * units.get(j).cohesion;
+    }
+    double agreement = Directions.length(direction) / mass;
+    set(Feature.RUN_COHESION, agreement * cohesion / mass);
     Arrays.fill(scratch, 0);
     Arrays.fill(scratch2, 0);
     for (int j = Math.max(0, from - NEAR); j < from; j++) {
@@ -323,6 +355,8 @@ final class Evidence {
         (shared[i] - sharedMoments.meanWithout(i))
             / Math.max(LEAST_SPREAD, sharedMoments.deviationWithout(i)));
     set(Feature.SHARED_LEAD, shared(unit, leadTerms, i < LEAD ? weights[i] : 0));
+    set(Feature.PARTS_SHARED, partsShared(unit, partSpread, weights[i]));
+    set(Feature.PARTS_SHARED_LEAD, partsShared(unit, leadParts, i < LEAD ? weights[i] : 0));
     Unit title = units.title();
     set(Feature.TITLE_FOUND, title == null ? 0 : found(title, unit));
     sharedFar(unit, i);
@@ -331,6 +365,7 @@ final class Evidence {
     double rare = 0;
     double sharedRare = 0;
     double rarest = 0;
+    double specificity = 0;
     int strange = 0;
     int numbers = 0;
     double sharedNumbers = 0;
@@ -339,6 +374,7 @@ final class Evidence {
       int term = unit.terms[t];
       double occurrence = Math.max(0, Math.min(1, spread[term] - weights[i]));
       known += index.hasVector(term) ? 1 : 0;
+      specificity += index.idf(term);
       if (unit.numbers[t]) {
         numbers++;
         sharedNumbers += occurrence;
@@ -361,6 +397,7 @@ final class Evidence {
     set(Feature.RAREST_SHARED_NAME, rarest);
     set(Feature.STRANGE_NAMES, strange / (double) Math.max(1, unit.words));
     set(Feature.NUMBERS, numbers == 0 ? 0.3 : sharedNumbers / numbers);
+    set(Feature.SPECIFICITY, specificity / Math.max(1, unit.terms.length));
     set(Feature.KNOWN, known / (double) Math.max(1, unit.terms.length));
   }
 
@@ -371,11 +408,18 @@ final class Evidence {
       for (int term : units.get(j).terms) {
         spread[term] -= (float) weights[j];
       }
+      for (int stem : units.get(j).stems) {
+        partSpread[stem] -= (float) weights[j];
+      }
     }
     set(Feature.SHARED_FAR, shared(unit, spread, 0));
+    set(Feature.PARTS_SHARED_FAR, partsShared(unit, partSpread, 0));
     for (int j = from; j < to; j++) {
       for (int term : units.get(j).terms) {
         spread[term] += (float) weights[j];
+      }
+      for (int stem : units.get(j).stems) {
+        partSpread[stem] += (float) weights[j];
       }
     }
   }
@@ -394,6 +438,115 @@ final class Evidence {
       }
     }
     return weight == 0 ? 0 : found / weight;
+  }
+
+  /** The same, where a part of a compound counts for {@link #PART} of it. */
+  private double partsShared(Unit unit, float[] spread, double own) {
+    double weight = 0;
+    double found = 0;
+    for (int t = 0; t < unit.terms.length; t++) {
+      int term = unit.terms[t];
+      double occurrence = occurrence(spread, term, own);
+      if (occurrence < 1) {
+        double parts =
+            Math.max(
+                occurrence(spread, index.head(term), own),
+                occurrence(spread, index.tail(term), own));
+        occurrence = Math.max(occurrence, PART * parts);
+      }
+      weight += unit.weights[t];
+      found += unit.weights[t] * occurrence;
+    }
+    return weight == 0 ? 0 : found / weight;
+  }
+
+  private static double occurrence(float[] spread, int term, double own) {
+    return term < 0 ? 0 : Math.max(0, Math.min(1, spread[term] - own));
+  }
+
+  /** Against what it is about by itself, as cohorts of strangers normalize a voice's score. */
+  private void subjects(Unit unit, int i) {
+    System.arraycopy(all, 0, scratch, 0, dimension);
+    Directions.add(scratch, unit.direction, -weights[i] * unit.mass);
+    Directions.normalized(scratch);
+    float[] own = index.subjects(unit.direction);
+    float[] others = index.subjects(scratch);
+    int count = own.length;
+    if (count == 0) {
+      return;
+    }
+    double similarity = rest[i];
+    double sum = 0;
+    double squares = 0;
+    double othersSum = 0;
+    double othersSquares = 0;
+    double products = 0;
+    int higher = 0;
+    int best = 0;
+    for (int s = 0; s < count; s++) {
+      sum += own[s];
+      squares += own[s] * own[s];
+      othersSum += others[s];
+      othersSquares += others[s] * others[s];
+      products += own[s] * others[s];
+      higher += own[s] > similarity ? 1 : 0;
+      best = own[s] > own[best] ? s : best;
+    }
+    double mean = sum / count;
+    double variance = Math.max(1e-6, squares / count - mean * mean);
+    double othersMean = othersSum / count;
+    double othersVariance = Math.max(1e-6, othersSquares / count - othersMean * othersMean);
+    double covariance = products / count - mean * othersMean;
+    set(Feature.SUBJECT, own[best]);
+    set(Feature.SUBJECT_MARGIN, similarity - own[best]);
+    set(Feature.SUBJECT_RANK, higher / (double) count);
+    set(Feature.SUBJECT_Z, (similarity - mean) / Math.sqrt(variance));
+    set(Feature.SUBJECT_AGREEMENT, covariance / Math.sqrt(variance * othersVariance));
+    set(Feature.SUBJECT_OF_REST, others[best]);
+  }
+
+  /** How each word for itself fits what the rest is about. */
+  private void words(Unit unit, int i) {
+    System.arraycopy(all, 0, scratch, 0, dimension);
+    Directions.add(scratch, unit.direction, -weights[i] * unit.mass);
+    Directions.normalized(scratch);
+    System.arraycopy(lead, 0, scratch2, 0, dimension);
+    if (i < LEAD) {
+      Directions.add(scratch2, unit.direction, -weights[i] * unit.mass);
+    }
+    Directions.normalized(scratch2);
+    double weight = 0;
+    double fit = 0;
+    double share = 0;
+    double leadFit = 0;
+    double first = 0;
+    double next = 0;
+    double third = 0;
+    for (int t = 0; t < unit.terms.length; t++) {
+      if (!unit.numbers[t]) {
+        double cosine = index.cosine(unit.terms[t], scratch);
+        weight += unit.weights[t];
+        fit += unit.weights[t] * cosine;
+        share += cosine > FITS ? unit.weights[t] : 0;
+        leadFit += unit.weights[t] * index.cosine(unit.terms[t], scratch2);
+        if (cosine > first) {
+          third = next;
+          next = first;
+          first = cosine;
+        } else if (cosine > next) {
+          third = next;
+          next = cosine;
+        } else {
+          third = Math.max(third, cosine);
+        }
+      }
+    }
+    if (weight > 0) {
+      set(Feature.WORD_FIT, fit / weight);
+      set(Feature.WORD_FIT_TOP, (first + next + third) / 3);
+      set(Feature.WORD_FIT_SHARE, share / weight);
+      set(Feature.WORD_FIT_LEAD, leadFit / weight);
+    }
   }
 
   /** The share of a unit's term weight that occurs elsewhere. */
@@ -429,6 +582,7 @@ final class Evidence {
         case SENTENCE_LENGTH -> set(Feature.SENTENCE_LENGTH_BREAK, difference);
         case QUOTES -> set(Feature.QUOTES_BREAK, difference);
         case PORTAL -> set(Feature.PORTAL_BREAK, difference);
+        case QUESTIONS -> set(Feature.ARTICLE_QUESTIONS, mean);
         case COHESION, NUMBERS -> {}
       }
     }
@@ -437,7 +591,12 @@ final class Evidence {
     set(Feature.PORTAL, unit.register[Register.PORTAL.at()]);
     set(Feature.NUMBER_SHARE, unit.register[Register.NUMBERS.at()]);
     set(Feature.QUOTES, unit.register[Register.QUOTES.at()]);
+    set(Feature.QUESTIONS, unit.register[Register.QUESTIONS.at()]);
     set(Feature.COHESION, unit.register[Register.COHESION.at()]);
+    set(Feature.AFTER_OPEN_END, unit.afterOpenEnd ? 1 : 0);
+    set(Feature.OPEN_END, unit.openEnd ? 1 : 0);
+    set(Feature.BEFORE_CONTINUATION, unit.beforeContinuation ? 1 : 0);
+    set(Feature.SELF_COHESION, unit.cohesion);
     set(Feature.BROKEN_START, unit.brokenStart ? 1 : 0);
     set(Feature.LINKED_START, unit.linkedStart ? 1 : 0);
   }

@@ -61,6 +61,14 @@ enum Feature {
   ARTICLE_LOWEST,
   /** Similarity to the rest: deviations from the article's mean. */
   REST_Z,
+  /** Weighted mean similarity of its words, one by one, to the rest. */
+  WORD_FIT,
+  /** Mean similarity of its three words that are most similar to the rest. */
+  WORD_FIT_TOP,
+  /** Weighted share of its words that are similar to the rest. */
+  WORD_FIT_SHARE,
+  /** Weighted mean similarity of its words to title, teaser and the first two units. */
+  WORD_FIT_LEAD,
   /** Lead over the lowest of the other units. */
   REST_GAP,
   /** Share of units with a lower similarity to the rest. */
@@ -71,6 +79,12 @@ enum Feature {
   SHARED_FAR,
   /** The same, against title, teaser and the first two units. */
   SHARED_LEAD,
+  /** Share of the term weight that occurs in the rest, as words or as parts of compounds. */
+  PARTS_SHARED,
+  /** The same, against units more than two away. */
+  PARTS_SHARED_FAR,
+  /** The same, against title, teaser and the first two units. */
+  PARTS_SHARED_LEAD,
   /** Share of the title's term weight that the unit has. */
   TITLE_FOUND,
   /** Shared weight: deviations from the article's mean. */
@@ -115,10 +129,38 @@ enum Feature {
   NUMBER_SHARE,
   /** Quotation marks a word. */
   QUOTES,
+  /** Question marks a sentence. */
+  QUESTIONS,
+  /** Question marks a sentence in the rest. */
+  ARTICLE_QUESTIONS,
   /** Words that point back or go on: share of words. */
   COHESION,
   /** Starts like the middle of a sentence, or with an address. */
   BROKEN_START,
+  /** The block before stops in the middle of a sentence. */
+  AFTER_OPEN_END,
+  /** Stops in the middle of a sentence. */
+  OPEN_END,
+  /** The block after starts in the middle of a sentence. */
+  BEFORE_CONTINUATION,
+  /** Highest similarity to a common subject. */
+  SUBJECT,
+  /** Similarity to the rest, less the highest to a common subject. */
+  SUBJECT_MARGIN,
+  /** Share of the common subjects that it is more similar to than to the rest. */
+  SUBJECT_RANK,
+  /** Similarity to the rest, in deviations from the mean over the common subjects. */
+  SUBJECT_Z,
+  /** Correlation of its similarities to the common subjects with those of the rest. */
+  SUBJECT_AGREEMENT,
+  /** Similarity of the rest to the common subject that the unit is most similar to. */
+  SUBJECT_OF_REST,
+  /** How much its words agree in meaning. */
+  SELF_COHESION,
+  /** How much those of the run with the lowest similarity agree. */
+  RUN_COHESION,
+  /** Mean of the inverse document frequencies of its terms. */
+  SPECIFICITY,
   /** Starts with a word that points back or goes on. */
   LINKED_START,
   /** Whether there is a title. */

@@ -22,6 +22,12 @@ final class Judgement {
     int size = units.size();
     relevance = new double[size];
     reasons = new String[size];
+    if (size == 1) {
+      relevance[0] = 1;
+      reasons[0] = "Der einzige Absatz, der lang genug für ein Urteil ist.";
+      hasStory = true;
+      return;
+    }
     float[] firstLook = model.firstLook(units);
     Evidence evidence = new Evidence(units, firstLook);
     Reasons words = new Reasons(article, units, evidence);

@@ -84,6 +84,7 @@ final class Reasons {
           row[Feature.RUN_LENGTH.at()] > 1
               ? "bildet mit seinen Nachbarn einen fremden Abschnitt"
               : "";
+      case QUESTIONS, ARTICLE_QUESTIONS -> "";
       case NEAR, PREVIOUS, NEXT, MOST_SIMILAR, SECOND_SIMILAR -> "knüpft an keinen Absatz an";
       default -> "";
     };

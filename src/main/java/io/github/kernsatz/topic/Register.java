@@ -22,6 +22,8 @@ enum Register {
   WORD_LENGTH,
   /** Words of a sentence, in tens. */
   SENTENCE_LENGTH,
+  /** Question marks a sentence. */
+  QUESTIONS,
   /** Words of web portals: share of content words. */
   PORTAL;
 

@@ -27,6 +27,9 @@ final class Unit {
   /** For each term its weight in the unit: inverse document frequency, damped count. */
   final float[] weights;
 
+  /** The different terms, and the parts of those that are compounds. */
+  final int[] stems;
+
   /** For each term whether it stands with a capital where a small letter could stand. */
   final boolean[] names;
 
@@ -41,6 +44,9 @@ final class Unit {
   /** The direction of its meaning, of unit length or zero. */
   final float[] direction;
 
+  /** How much its words agree: the length of their sum against the sum of their lengths. */
+  final double cohesion;
+
   /** How much it counts in sums of directions: the square root of its content words. */
   final double mass;
 
@@ -48,6 +54,15 @@ final class Unit {
 
   /** Starts like the middle of a sentence, or with an address. */
   final boolean brokenStart;
+
+  /** The block before stops in the middle of a sentence. */
+  boolean afterOpenEnd;
+
+  /** It stops in the middle of a sentence itself. */
+  boolean openEnd;
+
+  /** The block after goes on in the middle of a sentence. */
+  boolean beforeContinuation;
 
   /** Its first words point back: "doch", "dieser". */
   final boolean linkedStart;
@@ -61,11 +76,13 @@ final class Unit {
       int contentWords,
       int[] terms,
       float[] weights,
+      int[] stems,
       boolean[] names,
       boolean[] numbers,
       int[] starts,
       int[] ends,
       float[] direction,
+      double cohesion,
       float[] register,
       boolean brokenStart,
       boolean linkedStart) {
@@ -77,11 +94,13 @@ final class Unit {
     this.contentWords = contentWords;
     this.terms = terms;
     this.weights = weights;
+    this.stems = stems;
     this.names = names;
     this.numbers = numbers;
     this.starts = starts;
     this.ends = ends;
     this.direction = direction;
+    this.cohesion = cohesion;
     this.mass = Math.sqrt(contentWords);
     this.register = register;
     this.brokenStart = brokenStart;

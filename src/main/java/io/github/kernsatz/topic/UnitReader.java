@@ -21,6 +21,11 @@ final class UnitReader {
   /** For each term whether it is a word of portals: 0 unknown, 1 no, 2 yes. */
   private byte[] portal = new byte[1024];
 
+  /** For each term the number of the last unit that has it as a term or part. */
+  private int[] lastUnit = new int[1024];
+
+  private int unitsRead;
+
   /** For each term its slot in the unit being read, plus one. */
   private int[] slots = new int[1024];
 
@@ -50,6 +55,7 @@ final class UnitReader {
     private int contentChars;
     private int sentences;
     private int quotes;
+    private int questions;
     private int portalCount;
     private final int[] classes = new int[WordClass.COUNT];
     private int stopWords;
@@ -68,6 +74,7 @@ final class UnitReader {
     void add(String text, boolean first) {
       TermSequence sequence = analyzer.analyze(text, index);
       if (index.size() > slots.length) {
+        lastUnit = Arrays.copyOf(lastUnit, Math.max(index.size(), 2 * slots.length));
         slots = Arrays.copyOf(slots, Math.max(index.size(), 2 * slots.length));
         portal = Arrays.copyOf(portal, slots.length);
       }
@@ -136,6 +143,7 @@ final class UnitReader {
         switch (text.charAt(i)) {
           case '„', '“', '”', '"', '»', '«', '›', '‹' -> quotes++;
           case '.', '!', '?', '…' -> {
+            questions += text.charAt(i) == '?' ? 1 : 0;
             sentences += open && (i + 1 == text.length() || text.charAt(i + 1) == ' ') ? 1 : 0;
             open = false;
           }
@@ -148,12 +156,26 @@ final class UnitReader {
     Unit unit(int firstBlock, int lastBlock, int section, boolean afterHeading) {
       float[] weights = new float[distinct];
       float[] direction = new float[index.dimension()];
+      double lengths = 0;
       for (int slot = 0; slot < distinct; slot++) {
         slots[terms[slot]] = 0;
         double weight = index.idf(terms[slot]) * (1 + Math.log(counts[slot]));
         weights[slot] = (float) weight;
         if (!numbers[slot]) {
           index.addTo(terms[slot], weight, direction);
+          lengths += weight * index.norm(terms[slot]);
+        }
+      }
+      unitsRead++;
+      double cohesion = lengths == 0 ? 0 : Directions.length(direction) / lengths;
+      int[] stems = new int[3 * distinct];
+      int stemCount = 0;
+      for (int slot = 0; slot < distinct; slot++) {
+        for (int term : new int[] {terms[slot], index.head(terms[slot]), index.tail(terms[slot])}) {
+          if (term >= 0 && lastUnit[term] != unitsRead) {
+            lastUnit[term] = unitsRead;
+            stems[stemCount++] = term;
+          }
         }
       }
       return new Unit(
@@ -165,11 +187,13 @@ final class UnitReader {
           content,
           Arrays.copyOf(terms, distinct),
           weights,
+          Arrays.copyOf(stems, stemCount),
           Arrays.copyOf(names, distinct),
           Arrays.copyOf(numbers, distinct),
           Arrays.copyOf(starts, distinct),
           Arrays.copyOf(ends, distinct),
           Directions.normalized(direction),
+          cohesion,
           register(),
           brokenStart,
           linkedStart);
@@ -189,6 +213,7 @@ final class UnitReader {
       set(register, Register.QUOTES, quotes * perWord);
       set(register, Register.WORD_LENGTH, contentChars / (float) Math.max(1, content));
       set(register, Register.SENTENCE_LENGTH, words / (10f * Math.max(1, sentences)));
+      set(register, Register.QUESTIONS, questions / (float) Math.max(1, sentences));
       set(register, Register.PORTAL, portalCount / (float) Math.max(1, content));
       return register;
     }

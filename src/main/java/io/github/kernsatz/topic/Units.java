@@ -48,13 +48,15 @@ final class Units {
           headings.add(reader.read(blocks, block, next, section, afterHeading));
           afterHeading = true;
         } else {
-          while (role == Role.LIST_ITEM
-              && next < blocks.size()
-              && blocks.get(next).role() == Role.LIST_ITEM) {
+          while (next < blocks.size() && !skipped[next] && goesOn(blocks, next)) {
             next++;
           }
           if (hasEnoughWords(blocks, block, next)) {
-            units.add(reader.read(blocks, block, next, section, afterHeading));
+            Unit unit = reader.read(blocks, block, next, section, afterHeading);
+            unit.afterOpenEnd = block > 0 && isOpen(blocks.get(block - 1));
+            unit.openEnd = isOpen(blocks.get(next - 1));
+            unit.beforeContinuation = next < blocks.size() && continues(blocks.get(next));
+            units.add(unit);
           }
           afterHeading = false;
         }
@@ -63,6 +65,30 @@ final class Units {
     }
     this.title = foundTitle;
     this.teaser = foundTeaser;
+  }
+
+  /**
+   * Whether a block is one with the block before: the next item of a list, or a broken sentence.
+   */
+  private static boolean goesOn(List<Paragraph> blocks, int block) {
+    Paragraph before = blocks.get(block - 1);
+    Paragraph paragraph = blocks.get(block);
+    return before.role() == paragraph.role()
+        && (paragraph.role() == Role.LIST_ITEM
+            || (paragraph.role() == Role.BODY && isOpen(before) && continues(paragraph)));
+  }
+
+  /** Whether a paragraph stops in the middle of a sentence. */
+  private static boolean isOpen(Paragraph paragraph) {
+    String text = paragraph.text();
+    char last = text.charAt(text.length() - 1);
+    return paragraph.role() == Role.BODY
+        && (Character.isLetterOrDigit(last) || last == ',' || last == '-' || last == '–');
+  }
+
+  /** Whether a paragraph starts in the middle of a sentence. */
+  private static boolean continues(Paragraph paragraph) {
+    return paragraph.role() == Role.BODY && Character.isLowerCase(paragraph.text().charAt(0));
   }
 
   private static boolean hasEnoughWords(List<Paragraph> blocks, int from, int to) {

@@ -6,6 +6,7 @@ import io.github.kernsatz.article.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From the relevance of units to a verdict about every block. */
 final class Verdicts {
@@ -24,6 +25,11 @@ final class Verdicts {
   /** For each block the heading that it is, a place in {@link Units#headings}. */
   private final int[] headingOf;
 
+  /** For each block the number of headings up to it. */
+  private final int[] headingsUpTo;
+
+  private @Nullable Section lastSection;
+
   Verdicts(
       Article article, boolean[] skipped, Units units, Judgement judgement, Strictness strictness) {
     this.blocks = article.paragraphs();
@@ -40,6 +46,12 @@ final class Verdicts {
     }
     for (int heading = 0; heading < units.headings().size(); heading++) {
       headingOf[units.headings().get(heading).firstBlock] = heading;
+    }
+    this.headingsUpTo = new int[blocks.size()];
+    int headings = 0;
+    for (int block = 0; block < blocks.size(); block++) {
+      headings += headingOf[block] == NONE ? 0 : 1;
+      headingsUpTo[block] = headings;
     }
   }
 
@@ -115,12 +127,8 @@ final class Verdicts {
     if (before == NONE || after == NONE || units.get(before).section == units.get(after).section) {
       return NONE;
     }
-    for (int i = units.get(before).lastBlock + 1; i < block; i++) {
-      if (headingOf[i] != NONE) {
-        return units.get(after).section;
-      }
-    }
-    return units.get(before).section;
+    boolean headingSince = headingsUpTo[block] > headingsUpTo[units.get(before).lastBlock];
+    return units.get(headingSince ? after : before).section;
   }
 
   /**
@@ -133,29 +141,54 @@ final class Verdicts {
       double relevance = follows == NONE ? 1 : judgement.relevance(follows);
       return judged(paragraph, relevance, "Überschrift ohne Absatz; folgt dem Text daneben.");
     }
-    double best = 0;
-    float[] foreign = new float[words.direction.length];
-    float[] story = new float[words.direction.length];
-    for (int unit = after; unit < units.size(); unit++) {
-      Unit member = units.get(unit);
-      if (member.section != words.section) {
-        break;
-      }
-      double relevance = judgement.relevance(unit);
-      best = Math.max(best, relevance);
-      Directions.add(relevance < threshold ? foreign : story, member.direction, member.mass);
-    }
+    Section section = section(words.section, after);
     double first = judgement.relevance(after);
     boolean startsForeign =
         first < threshold
-            && Directions.dot(words.direction, Directions.normalized(foreign))
-                > Directions.dot(words.direction, Directions.normalized(story));
-    double relevance = startsForeign ? first : best;
+            && Directions.dot(words.direction, section.foreign)
+                > Directions.dot(words.direction, section.story);
+    double relevance = startsForeign ? first : section.best;
     return judged(
         paragraph,
         relevance,
         relevance < threshold
             ? "Überschrift eines Abschnitts, der nicht zum Artikel gehört."
             : "Überschrift eines Abschnitts, der zum Artikel gehört.");
+  }
+
+  /** What a section consists of; headings that follow each other ask for the same one. */
+  private Section section(int number, int firstUnit) {
+    if (lastSection == null || lastSection.number != number) {
+      lastSection = new Section(number, firstUnit);
+    }
+    return lastSection;
+  }
+
+  private final class Section {
+
+    private final int number;
+
+    /** The highest relevance in it. */
+    private double best;
+
+    /** The directions of what is foreign and of what is not, of unit length. */
+    private final float[] foreign = new float[units.index().dimension()];
+
+    private final float[] story = new float[units.index().dimension()];
+
+    Section(int number, int firstUnit) {
+      this.number = number;
+      for (int unit = firstUnit; unit < units.size(); unit++) {
+        Unit member = units.get(unit);
+        if (member.section != number) {
+          break;
+        }
+        double relevance = judgement.relevance(unit);
+        best = Math.max(best, relevance);
+        Directions.add(relevance < threshold ? foreign : story, member.direction, member.mass);
+      }
+      Directions.normalized(foreign);
+      Directions.normalized(story);
+    }
   }
 }

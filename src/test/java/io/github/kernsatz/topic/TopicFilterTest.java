@@ -2,8 +2,11 @@ package io.github.kernsatz.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.article.Role;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -159,6 +162,123 @@ class TopicFilterTest {
             "Auch in anderen Orten wird über die Zukunft alter Linien gestritten, weil Geld fehlt"
                 + " und Personal kaum zu finden ist.");
     assertThat(verdicts(article)).containsOnly(Verdict.KEPT);
+  }
+
+  @Test
+  void keepsAnInterview() {
+    Article article =
+        article(
+            "„Der Boden vergisst nichts“",
+            List.of(
+                "Die Bodenkundlerin Wiebke Rohde untersucht seit zwanzig Jahren Äcker in"
+                    + " Mecklenburg. Ein Gespräch über Regenwürmer, schwere Maschinen und die Frage,"
+                    + " wie sich ein verdichtetes Feld erholt.",
+                "Frau Rohde, woran erkennen Sie, dass es einem Acker schlecht geht?",
+                "Am Spaten. Wenn ich ihn kaum in die Erde bekomme, fehlen die Poren, in denen Luft"
+                    + " und Wasser stehen. Dann finden die Wurzeln keinen Weg, und nach jedem Regen"
+                    + " bleibt das Wasser auf dem Feld stehen.",
+                "Und was haben die Landwirte falsch gemacht?",
+                "Ich mag das Wort falsch nicht. Die Maschinen sind in dreißig Jahren doppelt so"
+                    + " schwer geworden, weil sie billiger arbeiten. Der Boden trägt die Rechnung.",
+                "Sie sind selbst auf einem Hof groß geworden. Hilft das?",
+                "Sehr. Mein Vater hat sonntags mit der Hand die Krume gefühlt, bevor er pflügte. Das"
+                    + " mache ich heute noch, bevor ich ein einziges Gerät auspacke."));
+    assertThat(verdicts(article)).containsOnly(Verdict.KEPT);
+  }
+
+  @Test
+  void keepsALiveTicker() {
+    Article article =
+        article(
+            "Liveticker: Sturmtief über Norddeutschland",
+            List.of(
+                "21.40 Uhr: Die Feuerwehr Kiel zählt inzwischen mehr als 180 Einsätze. Meist geht es"
+                    + " um umgestürzte Bäume und lose Dachziegel.",
+                "20.15 Uhr: Der Fernverkehr zwischen Hamburg und Flensburg ruht. Die Bahn lässt"
+                    + " Reisende in abgestellten Zügen übernachten.",
+                "19.05 Uhr: Auf den Halligen heißt es Land unter. Die Bewohner hatten ihr Vieh schon"
+                    + " am Mittag auf die Warften getrieben.",
+                "17.30 Uhr: Der Wetterdienst hebt die Warnung auf die höchste Stufe. An der Küste"
+                    + " werden Böen bis 150 Kilometer in der Stunde erwartet.",
+                "16.00 Uhr: In Husum beginnt der Einsatzstab seine Arbeit. Schulen und Kitas bleiben"
+                    + " am Freitag geschlossen."));
+    assertThat(verdicts(article)).containsOnly(Verdict.KEPT);
+  }
+
+  @Test
+  void dropsAForeignPassageAsLongAsTheStoryWhenTheTitleDecides() {
+    Article article =
+        article(
+            FERRY_TITLE,
+            FERRY.subList(0, 4),
+            "Die Burgunderweine des Jahrgangs überraschen mit feiner Säure und einem Duft nach"
+                + " Kirschen. Wer sie im Keller lagert, sollte die Flaschen liegend und kühl"
+                + " aufbewahren.",
+            "Zum Dekantieren gießt man den Wein langsam in eine Karaffe, damit der Bodensatz in der"
+                + " Flasche bleibt. Junge Weine gewinnen durch die Luft, alte verlieren ihr Aroma"
+                + " schnell.",
+            "Zu kräftigem Käse passen gereifte Rotweine, zu Fisch eher ein trockener Weißwein. Auch"
+                + " die Form des Glases verändert, wie sich der Duft am Gaumen entfaltet.",
+            "Korken aus Kork oder Kunststoff, darüber streiten die Winzer seit Jahren. Im Barrique"
+                + " gereifte Weine nehmen Noten von Vanille und Rauch aus dem Eichenholz an.");
+    List<Verdict> verdicts = verdicts(article);
+    assertThat(verdicts.subList(0, 5)).containsOnly(Verdict.KEPT);
+    assertThat(verdicts.subList(5, 9)).doesNotContain(Verdict.BOILERPLATE, Verdict.REPEATED);
+  }
+
+  @Test
+  void keepsAParagraphInAnotherLanguageThatNamesTheStorysPeople() {
+    assertThat(
+            verdicts(
+                article(
+                    FERRY_TITLE,
+                    FERRY,
+                    "“We have crossed the Elbe with the Marlene every summer”, said Harms’ guest"
+                        + " Paul Whitby from Leeds, “and Brunshausen will not be the same without"
+                        + " the ferry.”")))
+        .containsOnly(Verdict.KEPT);
+  }
+
+  @Test
+  void judgesTheItemsOfAListTogether() {
+    Article article =
+        Article.parse(
+            FERRY_TITLE
+                + "\n\n"
+                + String.join("\n\n", FERRY)
+                + "\n\n- Butter und Zucker schaumig rühren, Eier zugeben\n"
+                + "- Mehl, Nüsse und Backpulver unterheben\n"
+                + "- Den Kuchen bei 180 Grad vierzig Minuten backen\n"
+                + "- Mit Puderzucker bestäuben und lauwarm servieren\n");
+    List<Verdict> verdicts = verdicts(article);
+    assertThat(verdicts.subList(6, verdicts.size())).containsOnly(verdicts.get(6));
+  }
+
+  @Test
+  void callsTheRoleBoilerplateBoilerplate() {
+    Article article = Article.parse(FERRY_TITLE + "\n\n" + String.join("\n\n", FERRY));
+    for (ParagraphVerdict verdict : filter.judge(article)) {
+      assertThat(verdict.verdict() == Verdict.BOILERPLATE)
+          .isEqualTo(verdict.paragraph().role() == Role.BOILERPLATE);
+    }
+  }
+
+  @Test
+  void judgesTheSameInManyThreads() {
+    Article article = article(FERRY_TITLE, FERRY, HOTEL, CAKE);
+    List<ParagraphVerdict> expected = filter.judge(article);
+    assertThat(IntStream.range(0, 400).parallel().mapToObj(i -> filter.judge(article)).distinct())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void staysLinearInVeryLongTexts() {
+    Article.Builder builder = Article.builder().title(FERRY_TITLE);
+    for (int i = 0; i < 20_000; i++) {
+      builder.heading("Punkt " + i).paragraph(FERRY.get(i % 5)).paragraph("Nummer " + i);
+    }
+    Article article = builder.build();
+    assertTimeout(Duration.ofSeconds(20), () -> filter.judge(article));
   }
 
   @Test
