@@ -1,6 +1,8 @@
 package io.github.kernsatz.article;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides which blocks are the page's furniture rather than the story.
@@ -8,6 +10,9 @@ import java.util.List;
  * <p>A date alone is furniture above and below the story; between paragraphs it may head a chapter.
  */
 final class Furniture {
+
+  private static final int MOST_AUTHORS = 10;
+  private static final int LONGEST_AUTHOR_BOX = 60;
 
   private final boolean[] boilerplate;
   private final boolean[] meta;
@@ -21,6 +26,7 @@ final class Furniture {
       boilerplate[i] = notices.isBoilerplate(blocks.get(i));
     }
     markRelated(blocks, notices);
+    markAuthors(blocks, notices);
     int firstProse = firstProse(blocks, 0, 1);
     int lastProse = firstProse(blocks, blocks.size() - 1, -1);
     for (int i = 0; i < boilerplate.length; i++) {
@@ -57,6 +63,19 @@ final class Furniture {
         boolean link = Headlines.isHeadline(block) && !(links > 0 && aboveText);
         boilerplate[i] = link;
         links = link ? links + 1 : -1;
+      }
+    }
+  }
+
+  /** Below the story a block may introduce the author whom the byline named. */
+  private void markAuthors(List<Block> blocks, Notices notices) {
+    Set<String> authors = new HashSet<>();
+    for (int i = 0; i < boilerplate.length; i++) {
+      Block block = blocks.get(i);
+      if (boilerplate[i] && authors.size() < MOST_AUTHORS) {
+        notices.author(block).ifPresent(authors::add);
+      } else if (!boilerplate[i] && !authors.isEmpty() && block.words() <= LONGEST_AUTHOR_BOX) {
+        boilerplate[i] = authors.contains(Notices.firstTwoWords(block)) && block.isSentence();
       }
     }
   }

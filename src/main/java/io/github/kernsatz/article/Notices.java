@@ -1,6 +1,7 @@
 package io.github.kernsatz.article;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -95,6 +96,21 @@ final class Notices {
         && !block.endsSentence()
         && block.text().substring(0, comma).indexOf(' ') > 0
         && isNames(block, 0);
+  }
+
+  /** The first two words of the name in a byline, in lower case. */
+  Optional<String> author(Block block) {
+    List<String> words = block.tokens().list();
+    int by = words.indexOf("von");
+    return block.words() <= LONGEST_BYLINE && by >= 0 && by + 2 < words.size()
+        ? Optional.of(words.get(by + 1) + ' ' + words.get(by + 2))
+        : Optional.empty();
+  }
+
+  /** The block's first two words, in lower case. */
+  static String firstTwoWords(Block block) {
+    List<String> words = block.tokens().list();
+    return words.size() < 2 ? "" : words.get(0) + ' ' + words.get(1);
   }
 
   /** Whether the block announces links to other articles, which follow in the next lines. */

@@ -1,12 +1,9 @@
 package io.github.kernsatz.article;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds blocks that say an earlier block again, word for word or with small differences.
@@ -34,13 +31,10 @@ final class Repetitions {
   /** The share of common words above which a block says another one again. */
   private static final double SAME = 0.8;
 
-  /** How many hashes stand for a block. */
-  private static final int SKETCH = 6;
-
   /** Says that a block repeats nothing. */
   static final int NONE = -1;
 
-  private final Map<String, Integer> exact = new HashMap<>();
+  private final Map<Long, Integer> exact = new HashMap<>();
   private final Map<Integer, Integer> sketches = new HashMap<>();
   private final List<Block> blocks;
   private final int[] earlier;
@@ -99,19 +93,30 @@ final class Repetitions {
 
   private int find(int index) {
     Block block = blocks.get(index);
-    String words = block.normalized().toLowerCase(Locale.GERMAN);
-    Integer same = exact.putIfAbsent(words, index);
-    if (same != null || block.words() < NEAR_WORDS) {
-      return same == null ? NONE : same;
+    Fingerprint fingerprint = new Fingerprint(block.text());
+    Integer same = exact.putIfAbsent(fingerprint.sequence(), index);
+    if (same != null && isSame(blocks.get(same), block)) {
+      return first(same);
+    }
+    if (block.words() < NEAR_WORDS) {
+      return NONE;
     }
     int found = NONE;
-    for (int hash : sketch(words)) {
+    for (int hash : fingerprint.sketch()) {
       Integer candidate = sketches.putIfAbsent(hash, index);
       if (candidate != null && found == NONE && isNear(blocks.get(candidate), block)) {
-        found = earlier[candidate] == NONE ? candidate : earlier[candidate];
+        found = first(candidate);
       }
     }
     return found;
+  }
+
+  private int first(int index) {
+    return earlier[index] == NONE ? index : earlier[index];
+  }
+
+  private static boolean isSame(Block a, Block b) {
+    return a.text().equals(b.text()) || a.normalized().equalsIgnoreCase(b.normalized());
   }
 
   private static boolean isNear(Block a, Block b) {
@@ -151,30 +156,5 @@ final class Repetitions {
   private static boolean isFact(String word, int words) {
     char first = word.charAt(0);
     return Character.isDigit(first) || (words < LONG_WORDS && Character.isUpperCase(first));
-  }
-
-  private static int[] sketch(String words) {
-    Set<Integer> hashes = new HashSet<>();
-    int previous = 0;
-    int start = 0;
-    for (int i = 0; i <= words.length(); i++) {
-      if (i == words.length() || words.charAt(i) == ' ') {
-        int hash = words.substring(start, i).hashCode();
-        if (start > 0) {
-          hashes.add(mix(previous * 31 + hash));
-        }
-        previous = hash;
-        start = i + 1;
-      }
-    }
-    int[] all = hashes.stream().mapToInt(Integer::intValue).sorted().toArray();
-    return Arrays.copyOf(all, Math.min(SKETCH, all.length));
-  }
-
-  /** The finalizer of MurmurHash3: spreads similar sums over the whole range. */
-  private static int mix(int value) {
-    int hash = (value ^ (value >>> 16)) * 0x85EBCA6B;
-    hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
-    return hash ^ (hash >>> 16);
   }
 }

@@ -82,6 +82,9 @@ final class Sections {
 
   private boolean isHeading(int index, boolean belowTitle) {
     Block block = blocks.get(index);
+    if (isAnnouncement(index)) {
+      return true;
+    }
     if (!isHeadingShaped(block) || (block.isQuestion() && isSpoken(block))) {
       return false;
     }
@@ -90,6 +93,22 @@ final class Sections {
     }
     boolean begun = index == 0 || belowTitle || endsUnit(index - 1);
     return begun && hasTextBelow(index);
+  }
+
+  /** Whether a few words and a colon stand above a list, or a word and a colon above a text. */
+  private boolean isAnnouncement(int index) {
+    int aboveList = 4;
+    int aboveText = 2;
+    Block block = blocks.get(index);
+    if (block.last() != ':' || index + 1 >= blocks.size() || block.startsInLowerCase()) {
+      return false;
+    }
+    return isItem(index + 1)
+        ? block.words() <= aboveList
+        : block.words() <= aboveText
+            && block.tokens().capitalized() == block.words()
+            && !blocks.get(index + 1).startsInLowerCase()
+            && !blocks.get(index + 1).startsWithQuote();
   }
 
   private static boolean isHeadingShaped(Block block) {

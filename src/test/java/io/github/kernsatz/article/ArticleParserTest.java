@@ -208,6 +208,30 @@ class ArticleParserTest {
   }
 
   @Test
+  void takesFewWordsAboveAListForAHeading() {
+    assertThat(
+            roles(
+                TITLE_LINE,
+                "Die wichtigsten Zahlen:",
+                "- 40 Mitglieder\n- 80.000 Euro",
+                "Sander sagte dazu:",
+                "„Wir geben nicht auf, solange hier jemand schwimmen lernen will.“",
+                "Der Verein übernimmt vom kommenden Mai an diese Aufgaben:",
+                "- Aufsicht\n- Kasse"))
+        .containsExactly(
+            TITLE, HEADING, LIST_ITEM, LIST_ITEM, BODY, BODY, BODY, LIST_ITEM, LIST_ITEM);
+  }
+
+  @Test
+  void findsTheBoxAboutTheAuthor() {
+    String box = "Anna Muster ist seit 2015 Redakteurin und schreibt über die Dörfer am Fluss.";
+
+    assertThat(roles(TITLE_LINE, "Von Anna Muster", FIRST, SECOND, box))
+        .containsExactly(TITLE, BOILERPLATE, BODY, BODY, BOILERPLATE);
+    assertThat(roles(TITLE_LINE, FIRST, SECOND, box)).containsExactly(TITLE, BODY, BODY, BODY);
+  }
+
+  @Test
   void findsLinksToOtherArticles() {
     assertThat(
             roles(

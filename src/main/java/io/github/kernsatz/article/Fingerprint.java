@@ -1,0 +1,68 @@
+package io.github.kernsatz.article;
+
+import java.util.Arrays;
+
+/**
+ * Hashes that stand for a block's words, whatever their case and punctuation: one of the whole
+ * sequence, and the least ones of its word pairs.
+ */
+final class Fingerprint {
+
+  private static final int SKETCH = 6;
+  private static final long PRIME = 0x100000001B3L;
+
+  private final int[] least = new int[SKETCH];
+  private int size;
+  private long sequence;
+
+  Fingerprint(String text) {
+    int previous = 0;
+    int word = 0;
+    boolean pair = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        word = word * 31 + Character.toLowerCase(c);
+      } else if (word != 0) {
+        sequence = (sequence ^ word) * PRIME;
+        if (pair) {
+          add(mix(previous * 31 + word));
+        }
+        previous = word;
+        pair = true;
+        word = 0;
+      }
+    }
+  }
+
+  /** The hash of all words in their order. */
+  long sequence() {
+    return sequence;
+  }
+
+  /** The least hashes of its word pairs, in ascending order, each once. */
+  int[] sketch() {
+    return Arrays.copyOf(least, size);
+  }
+
+  private void add(int hash) {
+    int place = size;
+    while (place > 0 && least[place - 1] > hash) {
+      place--;
+    }
+    boolean known = place > 0 && least[place - 1] == hash;
+    if (known || place == SKETCH) {
+      return;
+    }
+    size = Math.min(SKETCH, size + 1);
+    System.arraycopy(least, place, least, place + 1, size - 1 - place);
+    least[place] = hash;
+  }
+
+  /** The finalizer of MurmurHash3: spreads similar sums over the whole range. */
+  private static int mix(int value) {
+    int hash = (value ^ (value >>> 16)) * 0x85EBCA6B;
+    hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+    return hash ^ (hash >>> 16);
+  }
+}
