@@ -48,6 +48,15 @@ final class Following {
     return wordStart < text.length() && Character.isDigit(text.charAt(wordStart));
   }
 
+  /** Whether a number follows, in digits or in Roman numerals. */
+  boolean isNumber() {
+    boolean roman = wordEnd > wordStart;
+    for (int i = wordStart; i < wordEnd && roman; i++) {
+      roman = "IVXLCDM".indexOf(text.charAt(i)) >= 0;
+    }
+    return isDigit() || roman;
+  }
+
   /** Whether a domain or a name such as "iPhone" or "eBay" begins small. */
   boolean isDomain() {
     if (wordEnd + 1 < text.length()

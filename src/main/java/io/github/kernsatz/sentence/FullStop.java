@@ -11,6 +11,9 @@ final class FullStop {
   /** An ordinal has at most so many digits; what is longer is a year or a quantity. */
   private static final int ORDINAL_DIGITS = 3;
 
+  /** A day or two of a month, as in "18./19. Juni", in characters. */
+  private static final int LONGEST_DAY = 7;
+
   private final String text;
   private final WordClasses words;
 
@@ -40,6 +43,7 @@ final class FullStop {
       case NEVER_ENDS -> false;
       case MAY_END -> following.isStarter();
       case OFTEN_ENDS -> following.isStarter() || (following.opensQuote() && !following.isDigit());
+      case WORD -> !following.isNumber();
       case NONE -> true;
     };
   }
@@ -78,10 +82,13 @@ final class FullStop {
         date |= c == '.' && word.length() <= 5 && word.indexOf('.') == word.lastIndexOf('.');
       }
     }
+    if (following.isMonth() && word.length() <= LONGEST_DAY) {
+      return false;
+    }
     if (!ordinal && !date) {
       return true;
     }
-    if (following.isMonth() || (following.isDigit() && ordinal)) {
+    if (following.isDigit() && ordinal) {
       return false;
     }
     if (start == 0) {

@@ -28,7 +28,9 @@ final class WordClasses {
     /** Ends a sentence before a word that begins sentences. */
     MAY_END,
     /** Ends sentences readily. */
-    OFTEN_ENDS
+    OFTEN_ENDS,
+    /** Is an ordinary word too, and ends a sentence unless a number follows. */
+    WORD
   }
 
   private static final Supplier<WordClasses> GERMAN = Suppliers.memoize(WordClasses::new);
@@ -39,7 +41,8 @@ final class WordClasses {
           "[may]", Abbreviation.MAY_END,
           "[often]", Abbreviation.OFTEN_ENDS,
           "[month]", Abbreviation.MAY_END,
-          "[unit]", Abbreviation.MAY_END);
+          "[unit]", Abbreviation.MAY_END,
+          "[word]", Abbreviation.WORD);
 
   private static final Set<String> MONTHS =
       Set.of(
