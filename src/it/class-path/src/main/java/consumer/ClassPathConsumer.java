@@ -1,5 +1,6 @@
 package consumer;
 
+import consumer.articles.Articles;
 import io.github.kernsatz.Summarizer;
 import io.github.kernsatz.Summary;
 import io.github.kernsatz.SummaryLength;
@@ -8,34 +9,20 @@ import io.github.kernsatz.topic.ParagraphVerdict;
 /** Embeds Kernsatz the way most programs do. */
 public final class ClassPathConsumer {
 
-  private static final String ARTICLE =
-      """
-      Stadtrat beschließt neue Brücke über die Ilme
-
-      Der Stadtrat hat am Dienstagabend den Neubau der Fußgängerbrücke über die Ilme beschlossen. \
-      Die alte Holzbrücke ist seit dem Hochwasser im Februar gesperrt. Der Neubau aus Stahl kostet \
-      nach Angaben der Verwaltung 2,4 Mio. Euro, das Land übernimmt gut die Hälfte davon.
-
-      Mit den Arbeiten soll die Baufirma im Frühjahr beginnen. Bis dahin müssen Fußgänger und \
-      Radfahrer weiter den Umweg über die Marktstraße nehmen. Bürgermeisterin Petra Lohse sprach \
-      von einem „guten Tag für die Weststadt“.
-
-      Kritik kam von der Opposition. Sie hätte die Brücke lieber aus Holz gebaut und verwies auf \
-      die geringeren Kosten.
-      """;
-
   private ClassPathConsumer() {}
 
   /** Summarizes an article and fails if the summary is not one. */
   public static void main(String[] args) {
-
     Summary summary =
-        Summarizer.builder().length(SummaryLength.sentences(2)).build().summarize(ARTICLE);
+        Summarizer.builder()
+            .length(SummaryLength.sentences(2))
+            .build()
+            .summarize(Articles.sample("lokales-hallenbad"));
     for (ParagraphVerdict verdict : summary.verdicts()) {
       System.out.println(verdict.verdict() + " " + verdict.paragraph().text());
     }
     System.out.println(summary.text());
-    if (summary.sentences().size() != 2 || !summary.text().contains("brücke")) {
+    if (summary.sentences().size() != 2 || !summary.text().contains("Hallenbad")) {
       throw new IllegalStateException("Not a summary of the article: " + summary);
     }
   }

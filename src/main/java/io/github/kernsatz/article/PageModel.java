@@ -36,7 +36,7 @@ final class PageModel {
   private static final int LEAST_SHARED = 2;
 
   private static final Supplier<PageModel> GERMAN =
-      Suppliers.memoize(() -> new PageModel(BoostedTrees.load(FILE)));
+      Suppliers.memoize(() -> new PageModel(BoostedTrees.load(FILE)))::get;
 
   private final BoostedTrees trees;
 

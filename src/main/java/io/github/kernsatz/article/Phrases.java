@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 final class Phrases {
 
   private static final Supplier<Phrases> GERMAN =
-      Suppliers.memoize(() -> new Phrases(WordList.sections("boilerplate.txt")));
+      Suppliers.memoize(() -> new Phrases(WordList.sections("boilerplate.txt")))::get;
 
   private static final int LONGEST_DATE = 20;
 

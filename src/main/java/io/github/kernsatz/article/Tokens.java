@@ -21,9 +21,10 @@ final class Tokens {
   static final String NUMBER = "N";
 
   private static final Supplier<Set<String>> FUNCTION_WORDS =
-      Suppliers.memoize(() -> words("open", "other"));
+      Suppliers.memoize(() -> words("open", "other"))::get;
 
-  private static final Supplier<Set<String>> OPEN_WORDS = Suppliers.memoize(() -> words("open"));
+  private static final Supplier<Set<String>> OPEN_WORDS =
+      Suppliers.memoize(() -> words("open"))::get;
 
   private static final Set<String> TIES =
       Set.of("und", "oder", "aber", "denn", "doch", "sondern", "außerdem", "deshalb", "allerdings");

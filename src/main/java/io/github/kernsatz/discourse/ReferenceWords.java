@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 final class ReferenceWords {
 
   private static final Supplier<ReferenceWords> GERMAN =
-      Suppliers.memoize(() -> read("references.txt"));
+      Suppliers.memoize(() -> read("references.txt"))::get;
 
   private final Map<String, Set<String>> classes;
 

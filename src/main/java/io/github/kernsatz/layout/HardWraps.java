@@ -38,7 +38,8 @@ final class HardWraps {
   /** Lines of a long chunk that may stick out of the column (a title, an address). */
   private static final double OUTLIERS = 0.05;
 
-  private static final Supplier<Set<String>> OPEN_WORDS = Suppliers.memoize(HardWraps::openWords);
+  private static final Supplier<Set<String>> OPEN_WORDS =
+      Suppliers.memoize(HardWraps::openWords)::get;
 
   private final PhysicalLines lines;
   private final boolean[] joined;

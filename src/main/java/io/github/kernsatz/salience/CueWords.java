@@ -19,7 +19,7 @@ final class CueWords {
   /** No cue has more letters. */
   static final int LONGEST = 16;
 
-  private static final Supplier<CueWords> GERMAN = Suppliers.memoize(CueWords::read);
+  private static final Supplier<CueWords> GERMAN = Suppliers.memoize(CueWords::read)::get;
 
   private final Map<String, Set<String>> classes;
 

@@ -18,9 +18,9 @@ public final class Salience {
   public static final String SENTENCES = "salience-sentences.txt";
 
   private static final Supplier<BoostedTrees> CONCEPT_TREES =
-      Suppliers.memoize(() -> BoostedTrees.load(CONCEPTS));
+      Suppliers.memoize(() -> BoostedTrees.load(CONCEPTS))::get;
   private static final Supplier<BoostedTrees> SENTENCE_TREES =
-      Suppliers.memoize(() -> BoostedTrees.load(SENTENCES));
+      Suppliers.memoize(() -> BoostedTrees.load(SENTENCES))::get;
 
   private Salience() {}
 

@@ -33,7 +33,7 @@ final class WordClasses {
     WORD
   }
 
-  private static final Supplier<WordClasses> GERMAN = Suppliers.memoize(WordClasses::new);
+  private static final Supplier<WordClasses> GERMAN = Suppliers.memoize(WordClasses::new)::get;
 
   private static final Map<String, Abbreviation> SECTIONS =
       Map.of(

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 public final class TermAnalyzer {
 
   private static final Supplier<TermAnalyzer> GERMAN =
-      Suppliers.memoize(() -> new TermAnalyzer(Lexicon.load()));
+      Suppliers.memoize(() -> new TermAnalyzer(Lexicon.load()))::get;
 
   private final Lexicon lexicon;
   private final WordForms forms;

@@ -26,11 +26,15 @@ public final class TopicFilter {
 
   private static final Supplier<TopicFilter> GERMAN =
       Suppliers.memoize(
-          () -> {
-            TermAnalyzer analyzer = TermAnalyzer.german();
-            return new TopicFilter(
-                analyzer, PortalWords.load(analyzer), RelevanceModel.load(), Strictness.BALANCED);
-          });
+              () -> {
+                TermAnalyzer analyzer = TermAnalyzer.german();
+                return new TopicFilter(
+                    analyzer,
+                    PortalWords.load(analyzer),
+                    RelevanceModel.load(),
+                    Strictness.BALANCED);
+              })
+          ::get;
 
   private final TermAnalyzer analyzer;
   private final PortalWords portalWords;

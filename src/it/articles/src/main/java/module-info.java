@@ -1,0 +1,4 @@
+/** Articles to summarize. */
+module consumer.articles {
+  exports consumer.articles;
+}
