@@ -1,10 +1,7 @@
 package io.github.kernsatz.model;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,38 +27,42 @@ import java.util.List;
 public final class BoostedTrees {
 
   private static final String HEADER = "kernsatz-trees 1";
-  private static final int LEAF = -1;
+
+  /** So many trees are walked side by side, since each step of a walk waits for the one before. */
+  private static final int ABREAST = 4;
+
+  /** The ints of a node: feature, threshold, the child if not below it, the child if below it. */
+  private static final int NODE = 4;
+
+  /**
+   * Makes a negative long of the bits of each float from −∞ to −0, and of no other: above −∞'s
+   * stand those of what is not a number.
+   */
+  private static final long NEGATIVE_NUMBERS =
+      -1L - Float.floatToRawIntBits(Float.NEGATIVE_INFINITY);
 
   private final List<String> features;
   private final double base;
 
-  /** Where each tree starts in the node arrays. */
+  /** Where each tree starts in {@link #nodes}; trees of one leaf 0 make the number even. */
   private final int[] roots;
 
-  private final int[] feature;
-  private final float[] threshold;
-  private final int[] left;
-  private final int[] right;
+  /** For each {@link #ABREAST} trees the steps to their deepest leaf. */
+  private final int[] depths;
+
+  /** A leaf leads to itself. */
+  private final int[] nodes;
 
   /** The value of a leaf; for an inner node the expectation below it. */
   private final double[] value;
 
   private BoostedTrees(
-      List<String> features,
-      double base,
-      int[] roots,
-      int[] feature,
-      float[] threshold,
-      int[] left,
-      int[] right,
-      double[] value) {
+      List<String> features, double base, int[] roots, int[] depths, int[] nodes, double[] value) {
     this.features = features;
     this.base = base;
     this.roots = roots;
-    this.feature = feature;
-    this.threshold = threshold;
-    this.left = left;
-    this.right = right;
+    this.depths = depths;
+    this.nodes = nodes;
     this.value = value;
   }
 
@@ -76,8 +77,7 @@ public final class BoostedTrees {
    * @throws IOException if the content is not of this class's format
    */
   public static BoostedTrees read(InputStream content) throws IOException {
-    return new Parser(new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8)))
-        .parse();
+    return new Parser(new TextModel(content.readAllBytes())).parse();
   }
 
   /** The names of the features, in the order of the values that {@link #margin} takes. */
@@ -88,14 +88,34 @@ public final class BoostedTrees {
   /** The sum of the reached leaves: log-odds, if the trees were trained on a logistic loss. */
   public double margin(float[] values) {
     double sum = base;
-    for (int root : roots) {
-      int node = root;
-      while (feature[node] != LEAF) {
-        node = values[feature[node]] < threshold[node] ? left[node] : right[node];
+    for (int tree = 0; tree < roots.length; tree += ABREAST) {
+      int a = roots[tree];
+      int b = roots[tree + 1];
+      int c = roots[tree + 2];
+      int d = roots[tree + 3];
+      for (int step = depths[tree / ABREAST]; step > 0; step--) {
+        a = child(a, values);
+        b = child(b, values);
+        c = child(c, values);
+        d = child(d, values);
       }
-      sum += value[node];
+      sum += value[a / NODE];
+      sum += value[b / NODE];
+      sum += value[c / NODE];
+      sum += value[d / NODE];
     }
     return sum;
+  }
+
+  /**
+   * The next node of a walk. No branch, which a processor could only guess: the sign of the
+   * difference decides. Not a number counts as not below; a threshold of zero is stored as −0, so
+   * that the difference from either zero is +0.
+   */
+  private int child(int node, float[] values) {
+    float difference = values[nodes[node]] - Float.intBitsToFloat(nodes[node + 1]);
+    long isBelow = (Float.floatToRawIntBits(difference) + NEGATIVE_NUMBERS) >>> 63;
+    return nodes[node + 2 + (int) isBelow];
   }
 
   /** The probability whose log-odds are the margin. */
@@ -112,10 +132,9 @@ public final class BoostedTrees {
     double[] contributions = new double[features.size()];
     for (int root : roots) {
       int node = root;
-      while (feature[node] != LEAF) {
-        int child = values[feature[node]] < threshold[node] ? left[node] : right[node];
-        contributions[feature[node]] += value[child] - value[node];
-        node = child;
+      for (int next = child(node, values); next != node; next = child(node, values)) {
+        contributions[nodes[node]] += value[next / NODE] - value[node / NODE];
+        node = next;
       }
     }
     return contributions;
@@ -126,109 +145,129 @@ public final class BoostedTrees {
     /** No ensemble of ours is larger: bounds what a wrong file can make us allocate. */
     private static final int MAX_NODES = 1 << 20;
 
-    private final BufferedReader lines;
-    private int[] feature = new int[1024];
-    private float[] threshold = new float[1024];
-    private int[] left = new int[1024];
-    private int[] right = new int[1024];
+    private final TextModel file;
+    private int[] nodes = new int[NODE * 1024];
     private double[] value = new double[1024];
     private double[] cover = new double[1024];
+    private int[] depth = new int[1024];
     private int size;
 
-    Parser(BufferedReader lines) {
-      this.lines = lines;
+    Parser(TextModel file) {
+      this.file = file;
     }
 
     BoostedTrees parse() throws IOException {
-      if (!HEADER.equals(lines.readLine())) {
+      if (!HEADER.equals(file.line())) {
         throw new IOException("the first line is not \"" + HEADER + "\"");
       }
-      List<String> names = List.of(item("features").split(" "));
-      double base = Double.parseDouble(item("base"));
+      expect("features");
+      List<String> names = List.of(String.valueOf(file.line()).split(" "));
+      expect("base");
+      double base = file.number();
+      file.endLine();
       List<Integer> roots = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("tree ")) {
-          throw new IOException("a tree was expected, not \"" + line + "\"");
-        }
-        roots.add(size);
-        tree(Integer.parseInt(line.substring("tree ".length())), names.size());
+      while (!file.isAtEnd()) {
+        expect("tree");
+        roots.add(NODE * size);
+        int length = file.integer();
+        file.endLine();
+        tree(length, names.size());
+      }
+      while (roots.size() % ABREAST != 0) {
+        roots.add(NODE * size);
+        ensure(size + 1);
+        leaf(size++, 0, 1);
       }
       return new BoostedTrees(
           names,
           base,
           roots.stream().mapToInt(Integer::intValue).toArray(),
-          Arrays.copyOf(feature, size),
-          Arrays.copyOf(threshold, size),
-          Arrays.copyOf(left, size),
-          Arrays.copyOf(right, size),
+          depths(roots),
+          Arrays.copyOf(nodes, NODE * size),
           Arrays.copyOf(value, size));
     }
 
-    private String item(String name) throws IOException {
-      String line = lines.readLine();
-      if (line == null || !line.startsWith(name + " ")) {
-        throw new IOException("\"" + name + "\" was expected");
+    private int[] depths(List<Integer> roots) {
+      int[] depths = new int[roots.size() / ABREAST];
+      for (int tree = 0; tree < roots.size(); tree++) {
+        int deepest = depth[roots.get(tree) / NODE];
+        depths[tree / ABREAST] = Math.max(depths[tree / ABREAST], deepest);
       }
-      return line.substring(name.length() + 1);
+      return depths;
     }
 
-    private void tree(int nodes, int featureCount) throws IOException {
-      if (nodes < 1 || size + nodes > MAX_NODES) {
-        throw new IOException("a tree of " + nodes + " nodes");
+    private void expect(String word) throws IOException {
+      if (!file.skip(word)) {
+        throw new IOException("\"" + word + "\" was expected, not \"" + file.line() + "\"");
+      }
+    }
+
+    private void tree(int length, int featureCount) throws IOException {
+      if (length < 1 || length > MAX_NODES - size) {
+        throw new IOException("a tree of " + length + " nodes");
       }
       int root = size;
-      ensure(size + nodes);
-      for (int i = 0; i < nodes; i++) {
-        node(root, root + i, root + nodes, featureCount);
+      ensure(size + length);
+      for (int i = 0; i < length; i++) {
+        node(root, root + i, root + length, featureCount);
       }
-      size += nodes;
+      size += length;
       for (int node = size - 1; node >= root; node--) {
-        if (feature[node] != LEAF) {
-          cover[node] = cover[left[node]] + cover[right[node]];
-          value[node] =
-              (value[left[node]] * cover[left[node]] + value[right[node]] * cover[right[node]])
-                  / cover[node];
+        int right = nodes[NODE * node + 2] / NODE;
+        int left = nodes[NODE * node + 3] / NODE;
+        if (left != node) {
+          cover[node] = cover[left] + cover[right];
+          value[node] = (value[left] * cover[left] + value[right] * cover[right]) / cover[node];
+          depth[node] = 1 + Math.max(depth[left], depth[right]);
         }
       }
     }
 
     private void node(int root, int node, int end, int featureCount) throws IOException {
-      String line = lines.readLine();
-      String[] parts = line == null ? new String[] {""} : line.split(" ");
-      if (parts[0].equals("leaf") && parts.length == 3) {
-        feature[node] = LEAF;
-        value[node] = Double.parseDouble(parts[1]);
-        cover[node] = Double.parseDouble(parts[2]);
-        if (!Double.isFinite(value[node]) || !(cover[node] > 0)) {
-          throw new IOException("a leaf without a value or weight: " + line);
+      if (file.skip("leaf")) {
+        double reached = file.number();
+        double weight = file.number();
+        if (!Double.isFinite(reached) || !(weight > 0)) {
+          throw new IOException("a leaf of value " + reached + " and weight " + weight);
         }
-      } else if (parts[0].equals("split") && parts.length == 5) {
-        feature[node] = Integer.parseInt(parts[1]);
-        threshold[node] = Float.parseFloat(parts[2]);
-        left[node] = root + Integer.parseInt(parts[3]);
-        right[node] = root + Integer.parseInt(parts[4]);
-        boolean sane =
-            feature[node] >= 0
-                && feature[node] < featureCount
-                && Math.min(left[node], right[node]) > node
-                && Math.max(left[node], right[node]) < end;
-        if (!sane) {
-          throw new IOException("a split that leads nowhere: " + line);
-        }
+        leaf(node, reached, weight);
       } else {
-        throw new IOException("a node was expected, not \"" + line + "\"");
+        expect("split");
+        int feature = file.integer();
+        float threshold = (float) file.number();
+        int left = root + file.integer();
+        int right = root + file.integer();
+        boolean sane =
+            feature >= 0
+                && feature < featureCount
+                && Float.isFinite(threshold)
+                && Math.min(left, right) > node
+                && Math.max(left, right) < end;
+        if (!sane) {
+          throw new IOException("a split on " + feature + " to " + left + " and " + right);
+        }
+        nodes[NODE * node] = feature;
+        nodes[NODE * node + 1] = Float.floatToRawIntBits(threshold == 0 ? -0f : threshold);
+        nodes[NODE * node + 2] = NODE * right;
+        nodes[NODE * node + 3] = NODE * left;
       }
+      file.endLine();
+    }
+
+    private void leaf(int node, double reached, double weight) {
+      nodes[NODE * node + 2] = NODE * node;
+      nodes[NODE * node + 3] = NODE * node;
+      value[node] = reached;
+      cover[node] = weight;
     }
 
     private void ensure(int capacity) {
-      if (capacity > feature.length) {
-        int length = Math.max(capacity, feature.length * 2);
-        feature = Arrays.copyOf(feature, length);
-        threshold = Arrays.copyOf(threshold, length);
-        left = Arrays.copyOf(left, length);
-        right = Arrays.copyOf(right, length);
+      if (capacity > value.length) {
+        int length = Math.max(capacity, value.length * 2);
+        nodes = Arrays.copyOf(nodes, NODE * length);
         value = Arrays.copyOf(value, length);
         cover = Arrays.copyOf(cover, length);
+        depth = Arrays.copyOf(depth, length);
       }
     }
   }

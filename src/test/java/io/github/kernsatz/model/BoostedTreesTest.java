@@ -28,6 +28,17 @@ class BoostedTreesTest {
       leaf 0.25 40
       """;
 
+  private static final String ABOVE_ZERO =
+      """
+      kernsatz-trees 1
+      features difference
+      base 0
+      tree 3
+      split 0 0.0 1 2
+      leaf -1 1
+      leaf 1 1
+      """;
+
   @Test
   void addsTheReachedLeavesToTheBase() throws IOException {
     assertThat(read(TREES).margin(new float[] {0.9f, 20})).isEqualTo(0.5 + 1.0 + 0.25);
@@ -39,6 +50,26 @@ class BoostedTreesTest {
 
     assertThat(trees.margin(new float[] {0.29f, 20})).isEqualTo(0.5 - 2.0 + 0.25);
     assertThat(trees.margin(new float[] {0.3f, 11})).isEqualTo(0.5 + 0.0 + 0.25);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      floats = {Float.NaN, 0f, -0f, Float.MIN_VALUE, Float.MAX_VALUE, Float.POSITIVE_INFINITY})
+  void goesRightForWhatIsNotBelowAThresholdOfZero(float value) throws IOException {
+    assertThat(read(ABOVE_ZERO).margin(new float[] {value})).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {-Float.MIN_VALUE, -1f, -Float.MAX_VALUE, Float.NEGATIVE_INFINITY})
+  void goesLeftForEveryNegativeNumber(float value) throws IOException {
+    assertThat(read(ABOVE_ZERO).margin(new float[] {value})).isEqualTo(-1);
+  }
+
+  @Test
+  void goesRightForEveryNumberThatIsNone() throws IOException {
+    float none = Float.intBitsToFloat(0xFFC00001);
+
+    assertThat(read(ABOVE_ZERO).margin(new float[] {none})).isEqualTo(1);
   }
 
   @Test
