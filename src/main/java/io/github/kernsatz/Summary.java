@@ -2,7 +2,9 @@ package io.github.kernsatz;
 
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.score.ScoredSentence;
+import io.github.kernsatz.term.GermanProse;
 import io.github.kernsatz.topic.ParagraphVerdict;
+import io.github.kernsatz.topic.Verdict;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -75,6 +77,28 @@ public final class Summary {
    */
   public Article article() {
     return article;
+  }
+
+  /**
+   * How sure it is that the article is German running text, the language that everything else here
+   * is made for: measured by the share of German function words in all blocks but boilerplate and
+   * repetitions.
+   *
+   * <p>At 1 the text reads as German prose does, whatever its subject and case. Below 0.5 it is
+   * hardly German (another language, source code, a table, a bare list of names; dialects lie
+   * between), and verdicts and scores mean little. Of a text of a few words the measure is rough.
+   *
+   * <p>Counted at each call; time is linear in the text.
+   *
+   * @return from 0 to 1; 0 if there are no words
+   */
+  public double languageConfidence() {
+    return GermanProse.confidence(
+        verdicts.stream()
+            .filter(block -> block.verdict() != Verdict.BOILERPLATE)
+            .filter(block -> block.verdict() != Verdict.REPEATED)
+            .map(block -> block.paragraph().text())
+            .toList());
   }
 
   @Override
