@@ -19,6 +19,8 @@ public final class FoldedText {
    */
   private static final char FIRST_COMBINING = 0x300;
 
+  private static final char SOFT_HYPHEN = 0xAD;
+
   private static final int[] NONE = {};
 
   private final String text;
@@ -58,7 +60,23 @@ public final class FoldedText {
     }
     return isFolded(original, start, end)
         ? new FoldedText(original.subSequence(start, end).toString(), start, NONE, NONE)
-        : new Folder(original, start, end).fold();
+        : new Folder(original, start, end, false).fold();
+  }
+
+  /**
+   * What of a text can be seen, its white space as it stands: without soft hyphens and zero-width
+   * characters, composed to NFC, with the way back. The place to look at lines, so that nothing
+   * that a reader cannot see changes how they are read.
+   */
+  public static FoldedText visible(CharSequence original) {
+    int length = original.length();
+    for (int i = 0; i < length; i++) {
+      char c = original.charAt(i);
+      if (c < FIRST_COMBINING ? c == SOFT_HYPHEN : !isTypographic(c)) {
+        return new Folder(original, 0, length, true).fold();
+      }
+    }
+    return new FoldedText(original.toString(), 0, NONE, NONE);
   }
 
   /** Folds a whole text without offsets. */
@@ -89,7 +107,7 @@ public final class FoldedText {
 
   /** Whether folding drops the character: soft hyphen, zero-width space, joiners, BOM. */
   public static boolean isInvisible(int codePoint) {
-    return codePoint == 0xAD
+    return codePoint == SOFT_HYPHEN
         || (codePoint >= 0x200B && codePoint <= 0x200D)
         || codePoint == 0x2060
         || codePoint == 0xFEFF;
@@ -131,15 +149,17 @@ public final class FoldedText {
     private final CharSequence original;
     private final int from;
     private final int to;
+    private final boolean keepsSpaces;
     private char[] chars;
     private int[] starts;
     private int[] ends;
     private int size;
 
-    Folder(CharSequence original, int from, int to) {
+    Folder(CharSequence original, int from, int to, boolean keepsSpaces) {
       this.original = original;
       this.from = from;
       this.to = to;
+      this.keepsSpaces = keepsSpaces;
       this.chars = new char[to - from + 1];
       this.starts = new int[to - from + 1];
       this.ends = new int[to - from + 1];
@@ -152,7 +172,7 @@ public final class FoldedText {
       boolean plain = true;
       for (int i = from; i < to; i++) {
         char c = original.charAt(i);
-        if (isSpace(c)) {
+        if (!keepsSpaces && isSpace(c)) {
           if (!spacePending) {
             spacePending = true;
             spaceStart = i;

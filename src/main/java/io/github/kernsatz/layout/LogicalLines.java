@@ -12,7 +12,7 @@ import java.util.Optional;
  * the sentence splitter ask here. A blank line always separates, and so does the start of a list
  * item; an item's indented lines belong to it; any other break separates unless the lines are
  * wrapped at a column width, which {@link HardWraps} decides. A hyphen at the end of a wrapped line
- * stays as it is. Time is linear in the text.
+ * stays as it is. Only what can be seen decides. Time is linear in the text.
  */
 public final class LogicalLines {
 
@@ -28,7 +28,8 @@ public final class LogicalLines {
 
   /** The lines of a text that have a visible character, in order. */
   public static List<LogicalLine> of(CharSequence text) {
-    PhysicalLines lines = new PhysicalLines(text);
+    FoldedText visible = FoldedText.visible(text);
+    PhysicalLines lines = new PhysicalLines(visible.text());
     HardWraps wraps = new HardWraps(lines);
     List<LogicalLine> logical = new ArrayList<>();
     int first = 0;
@@ -39,7 +40,8 @@ public final class LogicalLines {
       if (!joins) {
         logical.add(
             new LogicalLine(
-                new TextSpan(lines.start(first), lines.end(i - 1)), lines.afterBlank(first)));
+                visible.originalSpan(lines.start(first), lines.end(i - 1)),
+                lines.afterBlank(first)));
         first = i;
       }
       if (newChunk) {

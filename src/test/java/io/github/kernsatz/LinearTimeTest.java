@@ -1,0 +1,93 @@
+package io.github.kernsatz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Time is bounded by a linear function of the length, counted in steps and not by the clock. */
+class LinearTimeTest {
+
+  /** Steps of a summary, whatever its text: most of them for looking at an article at all. */
+  private static final long STEPS_A_TEXT = 400_000;
+
+  /** Steps of a summary for each character; a usual article needs a third of it. */
+  private static final long STEPS_A_CHARACTER = 4_000;
+
+  /** Steps of splitting for each character; usual text needs a third of it. */
+  private static final long SPLIT_STEPS_A_CHARACTER = 300;
+
+  private static final int TEXTS = 400;
+  private static final int BATCH = 50;
+
+  private static Steps steps;
+
+  @BeforeAll
+  static void loadCountingCopy() throws ReflectiveOperationException {
+    steps = new Steps();
+  }
+
+  static IntStream batches() {
+    return IntStream.range(0, TEXTS / BATCH).map(batch -> batch * BATCH);
+  }
+
+  @ParameterizedTest(name = "from seed {0}")
+  @MethodSource("batches")
+  void everyTextKeepsTheBound(int firstSeed) throws ReflectiveOperationException {
+    for (int seed = firstSeed; seed < firstSeed + BATCH; seed++) {
+      assertWithinBounds(GeneratedTexts.of(seed), "seed " + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "NOTHING")
+  void hostileTextKeepsTheBoundAndGrowsLinearly(HostileText kind)
+      throws ReflectiveOperationException {
+    String text = kind.atLeast(2_000);
+    String longer = kind.atLeast(4 * text.length());
+
+    assertWithinBounds(text, kind.title());
+    assertWithinBounds(longer, kind.title());
+    assertGrowsLinearly(text, longer, kind.title());
+  }
+
+  @Test
+  void anArticleOfManyDifferentParagraphsGrowsLinearly() throws ReflectiveOperationException {
+    assertGrowsLinearly(anthology(8), anthology(64), "articles, one after the other");
+  }
+
+  private static void assertWithinBounds(String text, String description)
+      throws ReflectiveOperationException {
+    assertThat(steps.ofSummary(text))
+        .as("steps of a summary, %s", description)
+        .isLessThan(STEPS_A_TEXT + STEPS_A_CHARACTER * text.length());
+    assertThat(steps.ofSplit(text))
+        .as("steps of splitting, %s", description)
+        .isLessThan(1_000 + SPLIT_STEPS_A_CHARACTER * text.length());
+  }
+
+  /** A quadratic part as small as a tenth of the shorter text's steps would break the bound. */
+  private static void assertGrowsLinearly(String text, String longer, String description)
+      throws ReflectiveOperationException {
+    double growth = 1.15 * longer.length() / text.length();
+    assertThat((double) steps.ofSummary(longer))
+        .as("growth of a summary's steps, %s", description)
+        .isLessThan(growth * steps.ofSummary(text));
+    assertThat((double) steps.ofSplit(longer))
+        .as("growth of splitting, %s", description)
+        .isLessThan(growth * steps.ofSplit(text));
+  }
+
+  private static String anthology(int articles) {
+    StringBuilder text = new StringBuilder();
+    for (int seed = 0; seed < articles; seed++) {
+      text.append(GeneratedTexts.article(seed)).append("\n\n");
+    }
+    return text.toString();
+  }
+}
