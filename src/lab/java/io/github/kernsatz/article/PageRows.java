@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import io.github.kernsatz.layout.LogicalLines;
 import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.text.TextSpan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.List;
 public final class PageRows {
 
   private final List<String> texts = new ArrayList<>();
+  private final List<TextSpan> spans = new ArrayList<>();
   private final List<float[]> rows = new ArrayList<>();
 
   /** Reads a page. */
@@ -25,6 +27,7 @@ public final class PageRows {
     PageFeatures features = new PageFeatures(blocks, notices, new Repetitions(blocks).earlier());
     for (int i = 0; i < blocks.size(); i++) {
       texts.add(blocks.get(i).text());
+      spans.add(blocks.get(i).span());
       rows.add(features.row(i));
     }
   }
@@ -57,6 +60,11 @@ public final class PageRows {
   /** The blocks' folded texts. */
   public List<String> texts() {
     return texts;
+  }
+
+  /** Where the blocks stand in the text. */
+  public List<TextSpan> spans() {
+    return spans;
   }
 
   /** The blocks' features. */

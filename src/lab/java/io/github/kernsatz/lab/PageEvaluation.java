@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Measures what article parsing keeps of whole pages ({@code pages.dev}, by cross-validation over
@@ -24,6 +25,8 @@ public final class PageEvaluation {
 
   /** Shorter paragraphs of clean articles are not counted. */
   private static final int COUNTED_WORDS = 12;
+
+  private static final int FURNISHED = 500;
 
   private int found;
   private int wrong;
@@ -53,6 +56,7 @@ public final class PageEvaluation {
     everything.print("keep everything");
     parsed.print("Article.parse");
     judged.print("and TopicFilter");
+    furnished(corpus, "news-leads.dev", gold.train(-1, 1));
     clean(corpus, "news-leads.dev");
     clean(corpus, "wikinews.train");
     clean(corpus, "klexikon.dev");
@@ -88,6 +92,46 @@ public final class PageEvaluation {
         precision,
         recall,
         2 * precision * recall / (precision + recall));
+  }
+
+  /** Counts what is lost of clean articles, and kept of the furniture put around them. */
+  private static void furnished(Corpus corpus, String set, String trees) {
+    int[] all = new int[2];
+    int[] kept = new int[2];
+    int titles = 0;
+    List<FurnishedPages.Page> pages =
+        new FurnishedPages(corpus.documents(set), FurnishedPages.Half.MEASURING, 2)
+            .pages(FURNISHED);
+    for (FurnishedPages.Page page : pages) {
+      Article article = PageRows.parse(page.text(), trees);
+      titles +=
+          article.title().filter(t -> t.text().equals(fold(page.title()))).isPresent() ? 1 : 0;
+      for (Paragraph block : article.paragraphs()) {
+        Optional<Boolean> kind = page.isArticle(block.span());
+        boolean counted = block.text().split(" ").length >= COUNTED_WORDS;
+        if (kind.isPresent() && (counted || !kind.get())) {
+          all[kind.get() ? 1 : 0]++;
+          kept[kind.get() ? 1 : 0] += block.role() == Role.BOILERPLATE ? 0 : 1;
+        }
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s furnished: of %,d paragraphs %d lost (%.2f %%), of %,d lines of furniture %d kept"
+            + " (%.1f %%), %d of %d titles found%n",
+        set,
+        all[1],
+        all[1] - kept[1],
+        100.0 * (all[1] - kept[1]) / all[1],
+        all[0],
+        kept[0],
+        100.0 * kept[0] / all[0],
+        titles,
+        pages.size());
+  }
+
+  private static String fold(String text) {
+    return FoldedText.fold(text);
   }
 
   /** Counts the paragraphs of clean articles that are called boilerplate or repetitions. */

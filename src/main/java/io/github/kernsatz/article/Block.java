@@ -20,23 +20,45 @@ final class Block {
   private final String text;
   private final TextSpan span;
   private final boolean afterBlank;
+  private final int cells;
+
+  /** The text without markup; what it says is read from here. */
+  private final String plain;
+
   private final Tokens tokens;
   private final Optional<ListMarker> marker;
   private final char first;
   private final char last;
 
   Block(String text, TextSpan span, boolean afterBlank) {
+    this(text, span, afterBlank, 1);
+  }
+
+  private Block(String text, TextSpan span, boolean afterBlank, int cells) {
     this.text = text;
     this.span = span;
     this.afterBlank = afterBlank;
-    this.tokens = Tokens.of(text);
+    this.cells = cells;
+    this.plain = Markup.without(text);
+    this.tokens = Tokens.of(plain);
     this.marker = ListMarker.of(text, 0, text.length());
-    this.first = firstInside(text);
-    this.last = lastInside(text);
+    this.first = firstInside(plain.isEmpty() ? text : plain);
+    this.last = lastInside(plain.isEmpty() ? text : plain);
   }
 
+  /** The block at a place of the text, without the markup at its ends. */
   static Block of(CharSequence article, TextSpan span, boolean afterBlank) {
-    return new Block(FoldedText.of(article, span).text(), span, afterBlank);
+    FoldedText folded = FoldedText.of(article, span);
+    String text = folded.text();
+    int start = Markup.start(text);
+    int end = Markup.end(text, start);
+    int cells = 1;
+    for (int i = span.start(); i < span.end(); i++) {
+      cells += article.charAt(i) == '\t' ? 1 : 0;
+    }
+    return (start == 0 && end == text.length()) || start >= end
+        ? new Block(text, span, afterBlank, cells)
+        : new Block(text.substring(start, end), folded.originalSpan(start, end), afterBlank, cells);
   }
 
   String text() {
@@ -49,6 +71,11 @@ final class Block {
 
   boolean afterBlank() {
     return afterBlank;
+  }
+
+  /** The cells of a table's row that tabulators set apart; 1 without any. */
+  int cells() {
+    return cells;
   }
 
   Tokens tokens() {
@@ -73,9 +100,9 @@ final class Block {
     if (!Character.isLowerCase(first)) {
       return false;
     }
-    for (int i = text.indexOf(first) + 1; i < text.length() && text.charAt(i) != ' '; i++) {
-      char c = text.charAt(i);
-      boolean dot = c == '.' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+    for (int i = plain.indexOf(first) + 1; i < plain.length() && plain.charAt(i) != ' '; i++) {
+      char c = plain.charAt(i);
+      boolean dot = c == '.' && i + 1 < plain.length() && Character.isLetter(plain.charAt(i + 1));
       if (dot || Character.isUpperCase(c)) {
         return false;
       }
@@ -84,7 +111,7 @@ final class Block {
   }
 
   boolean startsWithQuote() {
-    return OPENERS.indexOf(text.charAt(0)) >= 0;
+    return !plain.isEmpty() && OPENERS.indexOf(plain.charAt(0)) >= 0;
   }
 
   /** Whether it ends as a sentence does. */
@@ -103,6 +130,12 @@ final class Block {
         && tokens.function() >= PROSE_FUNCTION_SHARE * words();
   }
 
+  /** Whether it ends like a sentence and so many words are no names that it must be one. */
+  boolean isClause() {
+    int others = words() - tokens.capitalized() - tokens.numbers();
+    return isSentence() || (endsSentence() && words() >= SENTENCE_WORDS && 2 * others >= words());
+  }
+
   /** Whether it is long enough, and worded, to be running text. */
   boolean isProse() {
     int unpunctuated = 20;
@@ -113,11 +146,11 @@ final class Block {
   /** The number of places where a sentence seems to end; an estimate that needs no model. */
   int sentences() {
     int count = endsSentence() ? 1 : 0;
-    for (int i = 1; i + 2 < text.length(); i++) {
-      if (text.charAt(i + 1) == ' '
-          && ".!?…".indexOf(text.charAt(i)) >= 0
-          && Character.isLowerCase(text.charAt(i - 1))
-          && !Character.isLowerCase(text.charAt(i + 2))) {
+    for (int i = 1; i + 2 < plain.length(); i++) {
+      if (plain.charAt(i + 1) == ' '
+          && ".!?…".indexOf(plain.charAt(i)) >= 0
+          && Character.isLowerCase(plain.charAt(i - 1))
+          && !Character.isLowerCase(plain.charAt(i + 2))) {
         count++;
       }
     }
@@ -170,8 +203,18 @@ final class Block {
   private static char lastInside(String text) {
     int i = text.length() - 1;
     while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
-      i--;
+      int open = noteStart(text, i);
+      i = open > 0 ? open - 1 : i - 1;
     }
     return text.charAt(i);
+  }
+
+  /** Where a reference such as "[12]" begins that ends here, -1 if none does. */
+  private static int noteStart(String text, int end) {
+    int i = end - 1;
+    while (text.charAt(end) == ']' && i > 0 && Character.isDigit(text.charAt(i))) {
+      i--;
+    }
+    return i < end - 1 && text.charAt(i) == '[' ? i : -1;
   }
 }

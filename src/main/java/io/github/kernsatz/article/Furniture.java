@@ -14,28 +14,37 @@ final class Furniture {
   private static final int MOST_AUTHORS = 10;
   private static final int LONGEST_AUTHOR_BOX = 60;
 
+  /** In words, as in "Redakteurin im Ressort Reportage". */
+  private static final int LONGEST_OFFICE = 8;
+
+  private final List<Block> blocks;
+  private final Notices notices = new Notices();
   private final boolean[] boilerplate;
   private final boolean[] meta;
 
   /** Judges the blocks. */
   Furniture(List<Block> blocks) {
+    this.blocks = blocks;
     this.boilerplate = new boolean[blocks.size()];
     this.meta = new boolean[blocks.size()];
-    Notices notices = new Notices();
     for (int i = 0; i < boilerplate.length; i++) {
       boilerplate[i] = notices.isBoilerplate(blocks.get(i));
     }
-    markRelated(blocks, notices);
-    markAuthors(blocks, notices);
-    int firstProse = firstProse(blocks, 0, 1);
-    int lastProse = firstProse(blocks, blocks.size() - 1, -1);
+    boolean[] pageEnds = new PageNumbers(blocks).marks();
+    for (int i = 0; i < boilerplate.length; i++) {
+      boilerplate[i] |= pageEnds[i];
+    }
+    new Contents(blocks).mark(boilerplate);
+    new References(blocks).mark(boilerplate);
+    markRelated();
+    markAuthors();
+    new Edges(blocks, notices, boilerplate).mark();
     for (int i = 0; i < boilerplate.length; i++) {
       Block block = blocks.get(i);
-      boolean date = notices.isDate(block);
-      boolean edge = i < firstProse || i > lastProse;
-      boilerplate[i] |=
-          edge && (date || (i > 0 && (notices.isSignature(block) || notices.isDateline(block))));
-      meta[i] = boilerplate[i] && (notices.isMetadata(block) || notices.isDateline(block));
+      meta[i] =
+          boilerplate[i]
+              && !pageEnds[i]
+              && (notices.isMetadata(block) || notices.isDateline(block));
     }
   }
 
@@ -52,7 +61,7 @@ final class Furniture {
   /**
    * Headlines below "Mehr zum Thema" lead elsewhere; at least one does, the last may be a heading.
    */
-  private void markRelated(List<Block> blocks, Notices notices) {
+  private void markRelated() {
     int links = -1;
     for (int i = 0; i < boilerplate.length; i++) {
       Block block = blocks.get(i);
@@ -60,31 +69,38 @@ final class Furniture {
         links = 0;
       } else if (links >= 0 && !boilerplate[i]) {
         boolean aboveText = i + 1 < boilerplate.length && blocks.get(i + 1).isProse();
-        boolean link = Headlines.isHeadline(block) && !(links > 0 && aboveText);
+        boolean kicker = links > 0 && isKicker(i - 1);
+        boolean link = Headlines.isHeadline(block) && (links == 0 || kicker || !aboveText);
         boilerplate[i] = link;
         links = link ? links + 1 : -1;
       }
     }
   }
 
+  /** Whether a word or two name the section of the linked article in the next line. */
+  private boolean isKicker(int block) {
+    return blocks.get(block).words() <= 2
+        && blocks.get(block + 1).words() > 2
+        && !blocks.get(block).endsSentence();
+  }
+
   /** Below the story a block may introduce the author whom the byline named. */
-  private void markAuthors(List<Block> blocks, Notices notices) {
+  private void markAuthors() {
     Set<String> authors = new HashSet<>();
     for (int i = 0; i < boilerplate.length; i++) {
       Block block = blocks.get(i);
       if (boilerplate[i] && authors.size() < MOST_AUTHORS) {
         notices.author(block).ifPresent(authors::add);
       } else if (!boilerplate[i] && !authors.isEmpty() && block.words() <= LONGEST_AUTHOR_BOX) {
-        boilerplate[i] = authors.contains(Notices.firstTwoWords(block)) && block.isSentence();
+        boilerplate[i] =
+            authors.contains(Notices.firstTwoWords(block))
+                && (block.isSentence() || block.words() == 2);
+        int below = i + 1;
+        if (boilerplate[i] && block.words() == 2 && below < boilerplate.length) {
+          boilerplate[below] |=
+              !blocks.get(below).endsSentence() && blocks.get(below).words() <= LONGEST_OFFICE;
+        }
       }
     }
-  }
-
-  private int firstProse(List<Block> blocks, int from, int step) {
-    int i = from;
-    while (i >= 0 && i < blocks.size() && (boilerplate[i] || !blocks.get(i).isProse())) {
-      i += step;
-    }
-    return i;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.kernsatz.article;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the title and the teaser among the first blocks.
@@ -19,6 +21,9 @@ final class Headlines {
 
   /** A kicker, as in "Handelsstreit:", names the subject in up to so many words. */
   private static final int LONGEST_KICKER = 3;
+
+  /** So many paragraphs tell what the story is about. */
+  private static final int LEAD = 6;
 
   private static final int LONGEST_TEASER = 60;
   private static final int LONGEST_TEASER_SENTENCES = 3;
@@ -68,9 +73,10 @@ final class Headlines {
 
   private int findTitle() {
     boolean[] repeated = repeated();
+    boolean tickers = blocks.stream().filter(Headlines::isTicker).count() > 1;
     int first = Repetitions.NONE;
     for (int i = next(-1); i < blocks.size(); i = next(i)) {
-      boolean headline = isHeadline(blocks.get(i));
+      boolean headline = isHeadline(blocks.get(i)) && !(tickers && isTicker(blocks.get(i)));
       if (!headline && blocks.get(i).isProse()) {
         break;
       }
@@ -84,12 +90,64 @@ final class Headlines {
     if (first == Repetitions.NONE || next(first) == blocks.size()) {
       return Repetitions.NONE;
     }
+    if (announces(first)) {
+      return next(first);
+    }
+    int named = afterName(first);
+    if (named != first) {
+      return named;
+    }
     int second = next(first);
     boolean kicker =
         blocks.get(first).words() <= LONGEST_KICKER
             && blocks.get(second).words() > LONGEST_KICKER
             && isHeadline(blocks.get(second));
     return kicker ? second : blocks.get(first).last() == ':' ? Repetitions.NONE : first;
+  }
+
+  /** Whether a line with a colon, longer than a kicker, leads to the headline below it. */
+  private boolean announces(int first) {
+    int below = next(first);
+    return blocks.get(first).last() == ':'
+        && blocks.get(first).words() > LONGEST_KICKER
+        && isHeadline(blocks.get(below))
+        && blocks.get(below).last() != ':'
+        && next(below) < blocks.size()
+        && blocks.get(next(below)).isProse();
+  }
+
+  /**
+   * The first line may name the publisher or the series instead. Then furniture stands between it
+   * and the title, and only the title speaks of what the text speaks of.
+   */
+  private int afterName(int first) {
+    Set<String> story = new HashSet<>();
+    int i = next(first);
+    while (i < blocks.size() && !blocks.get(i).isProse()) {
+      i = next(i);
+    }
+    for (int read = 0; read < LEAD && i < blocks.size(); read++) {
+      story.addAll(blocks.get(i).tokens().content());
+      i = next(i);
+    }
+    if (shared(first, story) > 0) {
+      return first;
+    }
+    for (int other = next(first); other < blocks.size(); other = next(other)) {
+      if (blocks.get(other).isProse() && !isHeadline(blocks.get(other))) {
+        return first;
+      }
+      if (isHeadline(blocks.get(other)) && next(first) > first + 1 && shared(other, story) > 1) {
+        return other;
+      }
+    }
+    return first;
+  }
+
+  private int shared(int block, Set<String> story) {
+    Set<String> words = new HashSet<>(blocks.get(block).tokens().content());
+    words.retainAll(story);
+    return words.size();
   }
 
   private int original(int block) {
@@ -104,6 +162,11 @@ final class Headlines {
       }
     }
     return repeated;
+  }
+
+  /** Whether a block is set like the entries of a ticker: "+++ 14.05 Uhr: … +++". */
+  private static boolean isTicker(Block block) {
+    return block.text().startsWith("++");
   }
 
   /** Whether a block has the form of a headline. */

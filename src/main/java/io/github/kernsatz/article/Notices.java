@@ -39,9 +39,14 @@ final class Notices {
         || (phrases.isButton(tokens) && !block.isSentence())
         || isTrail(block)
         || phrases.isAgency(tokens)
+        || phrases.isAgencyMark(tokens, block.text())
         || (phrases.opens(tokens) && !block.startsWithQuote())
-        || (phrases.isLabelled(tokens) && !block.isSentence())
+        || (phrases.invites(tokens) && !block.startsWithQuote() && !asksFirst(block))
+        || (phrases.isLabelled(tokens) && !block.isClause())
         || phrases.isPublishing(tokens)
+        || phrases.isTimeStamp(tokens)
+        || isCounter(block)
+        || isTagLine(block)
         || isNotice(block)
         || (words <= LONGEST_CAPTION && !block.isSentence() && phrases.endsInCredit(tokens))
         || isByline(block);
@@ -137,6 +142,49 @@ final class Notices {
             || (bars > 1 && block.words() <= longestEntry * (bars + 1)));
   }
 
+  /** Whether the first sentence is a question: "Lesen Sie auch Krimis?" invites nobody. */
+  private static boolean asksFirst(Block block) {
+    for (int i = 0; i < block.text().length(); i++) {
+      char c = block.text().charAt(i);
+      if (c == '?') {
+        return true;
+      }
+      if (".:!„\"".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the block counts pictures: "3/12". */
+  private static boolean isCounter(Block block) {
+    String text = block.text();
+    int slash = text.indexOf('/');
+    int longest = 9;
+    boolean digits = slash > 0 && slash + 1 < text.length() && text.length() <= longest;
+    for (int i = 0; i < text.length() && digits; i++) {
+      char c = text.charAt(i);
+      digits = i == slash || c == ' ' || (c >= '0' && c <= '9');
+    }
+    return digits;
+  }
+
+  /** Whether the block holds hashtags and nothing else: "#wetter #sturm". */
+  private static boolean isTagLine(Block block) {
+    int tags = 0;
+    String text = block.text();
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = i == 0 || text.charAt(i - 1) == ' ';
+      boolean tag =
+          text.charAt(i) == '#' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+      if (starts && !tag && Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+      tags += starts && tag ? 1 : 0;
+    }
+    return tags > 0;
+  }
+
   private boolean isNotice(Block block) {
     Tokens tokens = block.tokens();
     return !block.startsWithQuote()
@@ -153,6 +201,8 @@ final class Notices {
       }
     }
     Tokens tokens = block.tokens();
-    return tokens.numbers() == 0 && tokens.capitalized() + lower >= tokens.words();
+    boolean dated = phrases.namesDay(tokens);
+    return (tokens.numbers() == 0 || dated)
+        && tokens.capitalized() + lower + tokens.numbers() >= tokens.words();
   }
 }

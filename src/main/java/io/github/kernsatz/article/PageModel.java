@@ -29,12 +29,6 @@ final class PageModel {
   /** … and so many short lines. */
   private static final int LEAST_SHORT_LINES = 16;
 
-  /** How far above the first paragraph a headline is looked for, in blocks. */
-  private static final int HEADLINE_REACH = 15;
-
-  /** How many words a headline shares at least with the article. */
-  private static final int LEAST_SHARED = 2;
-
   private static final Supplier<PageModel> GERMAN =
       Suppliers.memoize(() -> new PageModel(BoostedTrees.load(FILE)))::get;
 
@@ -63,7 +57,7 @@ final class PageModel {
     int shortLines = 0;
     for (int i = 0; i < notice.length; i++) {
       notices += notice[i] ? 1 : 0;
-      shortLines += blocks.get(i).words() < PageFeatures.SHORT ? 1 : 0;
+      shortLines += blocks.get(i).words() < PageMarks.SHORT ? 1 : 0;
     }
     return notices >= LEAST_NOTICES && shortLines >= LEAST_SHORT_LINES;
   }
@@ -79,35 +73,24 @@ final class PageModel {
     for (int i = 0; i < boilerplate.length; i++) {
       boilerplate[i] = notice[i] || trees.probability(features.row(i)) < THRESHOLD;
     }
-    int headline = headline(blocks, boilerplate, notice, features);
+    keepBetweenParagraphs(blocks, boilerplate, notice);
+    int headline = new PageHeadline(blocks, boilerplate, notice).find();
     if (headline != Repetitions.NONE) {
       boilerplate[headline] = false;
     }
     return headline;
   }
 
-  /**
-   * The headline stands not far above the first paragraph and shares its words with the article; a
-   * menu's entries do not. The model alone cannot tell it from a link to another article.
-   */
-  private static int headline(
-      List<Block> blocks, boolean[] boilerplate, boolean[] notice, PageFeatures features) {
-    int first = 0;
-    while (first < boilerplate.length && (boilerplate[first] || !blocks.get(first).isProse())) {
-      first++;
+  /** What stands alone between two paragraphs of the article is a heading or one of them. */
+  private static void keepBetweenParagraphs(
+      List<Block> blocks, boolean[] boilerplate, boolean[] notice) {
+    for (int i = 1; i + 1 < boilerplate.length; i++) {
+      boolean between =
+          !boilerplate[i - 1]
+              && !boilerplate[i + 1]
+              && blocks.get(i - 1).isProse()
+              && blocks.get(i + 1).isProse();
+      boilerplate[i] &= notice[i] || !between;
     }
-    int headline = Repetitions.NONE;
-    int most = LEAST_SHARED - 1;
-    for (int i = Math.min(first, boilerplate.length - 1);
-        i >= Math.max(0, first - HEADLINE_REACH);
-        i--) {
-      boolean candidate = !notice[i] && Headlines.isHeadline(blocks.get(i));
-      int shared = candidate ? features.shared(i) : 0;
-      if (shared > most && 2 * shared >= features.contentWords(i)) {
-        most = shared;
-        headline = i;
-      }
-    }
-    return headline;
   }
 }

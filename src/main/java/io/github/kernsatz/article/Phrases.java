@@ -24,6 +24,11 @@ final class Phrases {
   private final Map<String, List<String[]>> tails;
   private final Map<String, List<String[]>> notices;
   private final Map<String, List<String[]>> credits;
+  private final Map<String, List<String[]>> invitations;
+  private final Map<String, List<String[]>> mailHeads;
+  private final Map<String, List<String[]>> ends;
+  private final Set<String> contents;
+  private final Set<String> references;
   private final Set<String> dates;
   private final Set<String> days;
   private final Set<String> shares;
@@ -42,6 +47,11 @@ final class Phrases {
     tails = byFirstWord(sections.getOrDefault("tail", List.of()));
     notices = byFirstWord(sections.getOrDefault("notice", List.of()));
     credits = byFirstWord(sections.getOrDefault("credit", List.of()));
+    invitations = byFirstWord(sections.getOrDefault("invitation", List.of()));
+    mailHeads = byFirstWord(sections.getOrDefault("mail", List.of()));
+    ends = byFirstWord(sections.getOrDefault("end", List.of()));
+    contents = Set.copyOf(sections.getOrDefault("contents", List.of()));
+    references = Set.copyOf(sections.getOrDefault("references", List.of()));
     days = words(sections.getOrDefault("day", List.of()));
     dates = words(sections.getOrDefault("date", List.of()));
     shares = words(sections.getOrDefault("share", List.of()));
@@ -61,7 +71,7 @@ final class Phrases {
 
   /** Whether the whole line is a known one. */
   boolean isLine(Tokens tokens) {
-    return lines.contains(line(tokens)) || isRelated(tokens);
+    return lines.contains(line(tokens)) || isRelated(tokens) || isContents(tokens);
   }
 
   /** Whether the whole line announces links to other articles. */
@@ -95,6 +105,31 @@ final class Phrases {
   /** Whether the line begins as boilerplate does, whatever follows. */
   boolean opens(Tokens tokens) {
     return matches(openings, tokens.list(), 0);
+  }
+
+  /** Whether the line begins as an invitation to read on elsewhere does. */
+  boolean invites(Tokens tokens) {
+    return matches(invitations, tokens.list(), 0);
+  }
+
+  /** Whether the line is one of a mail's head. */
+  boolean isMailHead(Tokens tokens) {
+    return matches(mailHeads, tokens.list(), 0);
+  }
+
+  /** Whether the line begins as those do that close a text, below its last paragraph. */
+  boolean isEnd(Tokens tokens) {
+    return matches(ends, tokens.list(), 0);
+  }
+
+  /** Whether the whole line announces a table of contents. */
+  boolean isContents(Tokens tokens) {
+    return contents.contains(line(tokens));
+  }
+
+  /** Whether the whole line is the heading of a list of references. */
+  boolean isReferences(Tokens tokens) {
+    return references.contains(line(tokens));
   }
 
   /** Whether the line begins with a label that sentences may begin with too. */
@@ -150,6 +185,12 @@ final class Phrases {
     return false;
   }
 
+  /** Whether the line names a day and an hour and nothing else. */
+  boolean isTimeStamp(Tokens tokens) {
+    int hourAndMinute = 5;
+    return tokens.numbers() >= hourAndMinute - 1 && isDate(tokens) && namesDay(tokens);
+  }
+
   /** Whether a word is one of dates, times and publishing. */
   boolean isDateWord(String word) {
     return days.contains(word) || dates.contains(word);
@@ -173,6 +214,17 @@ final class Phrases {
     return tokens.words() > 0
         && tokens.numbers() < tokens.words()
         && only(tokens, agencies, agencies);
+  }
+
+  /** Whether the line is an agency's mark with its regional service: "(dpa/bb)", "dpa/lnw". */
+  boolean isAgencyMark(Tokens tokens, String text) {
+    int longest = 12;
+    int slash = text.indexOf('/');
+    return slash > 0
+        && text.length() <= longest
+        && text.indexOf(' ') < 0
+        && tokens.words() == 2
+        && (agencies.contains(tokens.list().get(0)) || agencies.contains(tokens.list().get(1)));
   }
 
   /** How many different words of notices the line contains. */

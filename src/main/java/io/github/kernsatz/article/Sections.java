@@ -121,7 +121,7 @@ final class Sections {
         && !block.tokens().goesOn()
         && block.sentences() <= (block.endsSentence() ? 1 : 0)
         && !block.leavesQuoteOpen()
-        && (block.isQuestion() || !block.tokens().endsOpen());
+        && (!Character.isLetterOrDigit(last) || !block.tokens().endsOpen());
   }
 
   /** Where paragraphs are torn apart, a few words without a full stop are mostly their rest. */

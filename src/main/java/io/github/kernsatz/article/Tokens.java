@@ -67,6 +67,18 @@ final class Tokens {
     return list;
   }
 
+  /** Its different words, function words and very short ones aside. */
+  Set<String> content() {
+    int shortest = 4;
+    Set<String> content = new HashSet<>();
+    for (String word : list) {
+      if (word.length() >= shortest && !isFunctionWord(word)) {
+        content.add(word);
+      }
+    }
+    return content;
+  }
+
   /** Whether a word, in lower case, belongs to a closed class. */
   static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.get().contains(word);

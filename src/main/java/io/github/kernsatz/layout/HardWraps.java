@@ -170,7 +170,8 @@ final class HardWraps {
   private void join(int from, int to, int width) {
     for (int i = from + 1; i < to; i++) {
       boolean newParagraph =
-          lines.endsSentence(i - 1) && lines.indent(i) >= lines.indent(i - 1) + 2;
+          lines.endsSentence(i - 1)
+              && (lines.indent(i) >= lines.indent(i - 1) + 2 || !lines.hasLetter(i));
       joined[i] = !startsItem(i, from, to) && !newParagraph && isForced(i, width);
     }
   }

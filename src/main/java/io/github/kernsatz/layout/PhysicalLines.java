@@ -55,6 +55,15 @@ final class PhysicalLines {
     return indents[line];
   }
 
+  /** Whether the line has a word; page numbers and rules have none. */
+  boolean hasLetter(int line) {
+    int i = starts[line];
+    while (i < ends[line] && !Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i < ends[line];
+  }
+
   /** Whether it is the first line or a blank one stands before it. */
   boolean afterBlank(int line) {
     return afterBlank[line];

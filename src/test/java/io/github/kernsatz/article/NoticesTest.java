@@ -72,7 +72,19 @@ class NoticesTest {
         "Cookie-Einstellungen verwalten",
         "Das Gespräch führte Anna Muster.",
         "Redaktionell erstellt und geprüft",
-        "* * *"
+        "* * *",
+        "21.10.2026, 13.07 Uhr",
+        "(dpa/bb)",
+        "3/12",
+        "#wetter #sturm",
+        "Zur Navigation springen",
+        "Es gilt das gesprochene Wort",
+        "Mehr von Anna Muster",
+        "Von Anna Muster | 17.02.2026",
+        "Sie haben noch 2 Artikel frei",
+        "In einer früheren Version dieses Artikels hieß es, das Bad sei 1960 gebaut worden.",
+        "Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.",
+        "Lesen Sie auch unseren Bericht über das neue Freibad."
       })
   void knowsWhatAPageSaysOfItself(String line) {
     assertThat(notices.isBoilerplate(block(line))).as(line).isTrue();
@@ -103,7 +115,15 @@ class NoticesTest {
         "Köln - Bonn",
         "Wie Kinder lesen",
         "Daraus ergibt sich folgendes Bild:",
-        "Das Video zeigt, wie der Bagger in das Becken stürzt."
+        "Das Video zeigt, wie der Bagger in das Becken stürzt.",
+        "Jetzt weiterlesen, später zahlen: Mit solchen Angeboten locken die Verlage neue Kunden an.",
+        "Mehr zum Thema Bezahlschranke wollen die Forscher im Herbst veröffentlichen.",
+        "Lesen Sie auch am Wochenende?",
+        "Datenschutz und Werbung passen schlecht zusammen, sagt die Forscherin.",
+        "Kontakt zu den Lesern halten viele Verlage nur noch über soziale Medien.",
+        "Pressemitteilung der Polizei sorgt für Ärger",
+        "17:42",
+        "#1"
       })
   void leavesSentencesAndHeadlinesAlone(String line) {
     assertThat(notices.isBoilerplate(block(line))).as(line).isFalse();

@@ -1,0 +1,60 @@
+package io.github.kernsatz.article;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what a learned text cites: lines below "Literatur" or "Einzelnachweise", and lines that
+ * begin with the arrow back to the text.
+ */
+final class References {
+
+  private static final Set<String> CITING =
+      Set.of("isbn", "issn", "doi", "hrsg", "abgerufen", "aufl", "bd", "jg", "verlag", "archiv");
+
+  private final List<Block> blocks;
+  private final Phrases phrases = Phrases.german();
+
+  References(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  /** Marks the references and the headings above them. */
+  void mark(boolean[] boilerplate) {
+    for (int i = 0; i < blocks.size(); i++) {
+      boilerplate[i] |= blocks.get(i).text().startsWith("↑");
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (phrases.isReferences(blocks.get(i).tokens())) {
+        int end = end(i);
+        for (int line = i; end > i + 1 && line < end; line++) {
+          boilerplate[line] = true;
+        }
+      }
+    }
+  }
+
+  /** The block after the references below a heading. */
+  private int end(int heading) {
+    int i = heading + 1;
+    while (i < blocks.size() && (!blocks.get(i).isProse() || isCitation(blocks.get(i)))) {
+      i++;
+    }
+    // What stands right above running text is its heading.
+    boolean aboveText = i < blocks.size() && i > heading + 1 && !isCitation(blocks.get(i - 1));
+    return aboveText && Headlines.isHeadline(blocks.get(i - 1)) ? i - 1 : i;
+  }
+
+  /** Whether a block names a page, a year, a publisher or a link. */
+  private static boolean isCitation(Block block) {
+    List<String> words = block.tokens().list();
+    int signs = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean page =
+          word.equals("s") && i + 1 < words.size() && words.get(i + 1).equals(Tokens.NUMBER);
+      signs += page || CITING.contains(word) ? 1 : 0;
+    }
+    return signs > 0;
+  }
+}
