@@ -20,7 +20,11 @@ final class Boundaries {
   /** A bracket that holds more, in characters, is no remark within a sentence. */
   private static final int LONGEST_REMARK = 400;
 
+  /** The number of a footnote and the bracket before it, in characters. */
+  private static final int LONGEST_NOTE = 4;
+
   private final String text;
+  private final BoundaryModel model;
   private final FullStop fullStop;
   private final int[] bracketEnds;
 
@@ -29,7 +33,8 @@ final class Boundaries {
 
   Boundaries(String text) {
     this.text = text;
-    this.fullStop = new FullStop(text, WordClasses.german());
+    this.model = BoundaryModel.german();
+    this.fullStop = new FullStop(text, model);
     this.bracketEnds = bracketEnds(text);
   }
 
@@ -55,7 +60,7 @@ final class Boundaries {
       while (behind < length && CLOSERS.indexOf(text.charAt(behind)) >= 0 && !opens(behind)) {
         behind++;
       }
-      behind = skipEmoji(behind);
+      behind = skipEmoji(skipNotes(behind));
       if (behind < length && ends(i, marksEnd, behind, remarkEnd)) {
         end.accept(behind);
         sentenceStart = behind < length && text.charAt(behind) == ' ' ? behind + 1 : behind;
@@ -65,6 +70,28 @@ final class Boundaries {
     if (length > 0) {
       end.accept(length);
     }
+  }
+
+  /** The signs of footnotes, as in "alt.[1]" or "alt.*", belong to the sentence before them. */
+  private int skipNotes(int from) {
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '*' || c == '†' || c == '¹' || c == '²' || c == '³') {
+        i++;
+        continue;
+      }
+      int close = i + 1;
+      while (c == '[' && close < text.length() && Character.isDigit(text.charAt(close))) {
+        close++;
+      }
+      boolean note = close > i + 1 && close < text.length() && text.charAt(close) == ']';
+      if (!note || close - i > LONGEST_NOTE) {
+        break;
+      }
+      i = close + 1;
+    }
+    return i;
   }
 
   /** Emoji behind an end mark belong to the sentence that it ends. */
@@ -109,7 +136,7 @@ final class Boundaries {
     while (word < text.length() && text.charAt(word) == ' ') {
       word++;
     }
-    Following following = new Following(text, next, word);
+    Following following = new Following(text, model.words(), model.learned(), next, word);
     boolean ellipsis = text.charAt(mark) == '…' || text.startsWith("...", mark);
     boolean closesQuote =
         behind > marksEnd
@@ -127,15 +154,29 @@ final class Boundaries {
     if (mark < remarkEnd) {
       boolean closes = behind > remarkEnd;
       boolean stop = text.charAt(marksEnd - 1) == '.' && !ellipsis;
-      return closes && stop && following.isStarter() && fullStop.ends(mark, following);
+      return closes
+          && stop
+          && following.isStarter()
+          && fullStop.ends(sentenceStart, mark, following);
     }
     if (ellipsis) {
-      return closesQuote || following.opensQuote() || following.isStarter() || !isSpaced(mark);
+      return closesQuote || fullStop.ellipsisEnds(sentenceStart, mark, following);
     }
     if (text.charAt(marksEnd - 1) == '.' && marksEnd - mark == 1) {
-      return closesQuote ? fullStop.endsQuoted(mark, following) : fullStop.ends(mark, following);
+      return closesQuote
+          ? fullStop.endsQuoted(sentenceStart, mark, following)
+          : fullStop.ends(sentenceStart, mark, following);
     }
-    return !closesQuote || following.isStarter() || !isNameInQuotes(mark);
+    if (following.isStarter()) {
+      return true;
+    }
+    return closesQuote ? !isNameInQuotes(mark) : !endsMarkedName(mark);
+  }
+
+  /** Whether the mark belongs to a name such as "Yahoo!". */
+  private boolean endsMarkedName(int mark) {
+    String word = text.substring(Preceding.wordStart(text, mark), mark);
+    return text.charAt(mark) == '!' && model.words().isMarkedName(word);
   }
 
   /** Whether an exclamation or question mark belongs to a quoted name, not to a quoted sentence. */
@@ -170,7 +211,7 @@ final class Boundaries {
         wordEnd - at > 1
             && Character.isUpperCase(text.charAt(at))
             && Character.isLowerCase(text.charAt(at + 1));
-    int start = fullStop.wordStart(mark);
+    int start = Preceding.wordStart(text, mark);
     boolean wordBefore = mark - start > 2;
     for (int i = start; i < mark && wordBefore; i++) {
       wordBefore = Character.isLetter(text.charAt(i)) || CLOSERS.indexOf(text.charAt(i)) >= 0;
@@ -183,13 +224,9 @@ final class Boundaries {
           && wordBefore
           && lower
           && tokenEnds
-          && fullStop.isOrdinaryWord(mark);
+          && fullStop.isOrdinaryWord(sentenceStart, mark);
     }
     return c != '…' && marksEnd - mark == 1 && capitalized && wordBefore && tokenEnds;
-  }
-
-  private boolean isSpaced(int mark) {
-    return mark == 0 || text.charAt(mark - 1) == ' ';
   }
 
   private static boolean isEndMark(char c) {

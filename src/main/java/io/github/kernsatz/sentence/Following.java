@@ -3,10 +3,38 @@ package io.github.kernsatz.sentence;
 /** What stands behind an end mark and the space after it. */
 final class Following {
 
+  /** What the next word is. */
+  enum Kind {
+    /** A word of a closed class, capitalized: almost surely begins a sentence. */
+    CLOSED_CLASS,
+    /** A word that is written small within sentences. */
+    SMALL_WORD,
+    /** A noun that ordinals stand before, as in "19. Jahrhundert". */
+    ORDERED,
+    MONTH,
+    ROMAN,
+    DIGIT,
+    /** An initial or an abbreviation. */
+    DOTTED,
+    ALL_CAPITALS,
+    CAPITALIZED,
+    OTHER
+  }
+
+  /** What stands before the next word. */
+  enum Opening {
+    NONE,
+    QUOTE,
+    BRACKET,
+    DASH
+  }
+
   /** In characters; what is longer is no word. */
   private static final int LONGEST_WORD = 50;
 
   private final String text;
+  private final WordClasses words;
+  private final LearnedWords learned;
   private final int from;
   private final int wordStart;
   private final int wordEnd;
@@ -17,8 +45,10 @@ final class Following {
    * @param from where something other than a space begins
    * @param wordStart the same without opening quotes, brackets and dashes
    */
-  Following(String text, int from, int wordStart) {
+  Following(String text, WordClasses words, LearnedWords learned, int from, int wordStart) {
     this.text = text;
+    this.words = words;
+    this.learned = learned;
     this.from = from;
     this.wordStart = wordStart;
     int end = wordStart;
@@ -44,19 +74,6 @@ final class Following {
     return wordStart < text.length() && Character.isLowerCase(text.charAt(wordStart));
   }
 
-  boolean isDigit() {
-    return wordStart < text.length() && Character.isDigit(text.charAt(wordStart));
-  }
-
-  /** Whether a number follows, in digits or in Roman numerals. */
-  boolean isNumber() {
-    boolean roman = wordEnd > wordStart;
-    for (int i = wordStart; i < wordEnd && roman; i++) {
-      roman = "IVXLCDM".indexOf(text.charAt(i)) >= 0;
-    }
-    return isDigit() || roman;
-  }
-
   /** Whether a domain or a name such as "iPhone" or "eBay" begins small. */
   boolean isDomain() {
     if (wordEnd + 1 < text.length()
@@ -70,23 +87,68 @@ final class Following {
         && Character.isLowerCase(text.charAt(wordStart + 2));
   }
 
-  boolean opensQuote() {
-    return from < wordStart && "„\"»«“‚".indexOf(text.charAt(from)) >= 0;
+  Kind kind() {
+    if (wordStart >= text.length()) {
+      return Kind.OTHER;
+    }
+    if (Character.isDigit(text.charAt(wordStart))) {
+      return Kind.DIGIT;
+    }
+    if (wordEnd == wordStart || !Character.isUpperCase(text.charAt(wordStart))) {
+      return Kind.OTHER;
+    }
+    String word = text.substring(wordStart, wordEnd);
+    if (words.isMonth(word)) {
+      return Kind.MONTH;
+    }
+    if (isRoman(word)) {
+      return Kind.ROMAN;
+    }
+    if (wordEnd < text.length() && text.charAt(wordEnd) == '.' && isShortened(word)) {
+      return Kind.DOTTED;
+    }
+    if (word.length() > 1 && Character.isUpperCase(word.charAt(1))) {
+      return Kind.ALL_CAPITALS;
+    }
+    String small = Character.toLowerCase(word.charAt(0)) + word.substring(1);
+    boolean compound = wordEnd < text.length() && text.charAt(wordEnd) == '-';
+    if (!compound && words.beginsSentences(small)) {
+      return Kind.CLOSED_CLASS;
+    }
+    if (learned.isOrdered(word)) {
+      return Kind.ORDERED;
+    }
+    return !compound && learned.isSmall(small) ? Kind.SMALL_WORD : Kind.CAPITALIZED;
   }
 
-  /** Whether a word of a closed class follows, capitalized. */
+  Opening opening() {
+    if (from >= wordStart) {
+      return Opening.NONE;
+    }
+    char c = text.charAt(from);
+    return c == '(' || c == '['
+        ? Opening.BRACKET
+        : c == '–' || c == '—' || c == '-' ? Opening.DASH : Opening.QUOTE;
+  }
+
+  /** Whether a word follows, capitalized, that is small within sentences. */
   boolean isStarter() {
-    return wordEnd > wordStart
-        && Character.isUpperCase(text.charAt(wordStart))
-        && (wordEnd == text.length() || text.charAt(wordEnd) != '.')
-        && WordClasses.german().beginsSentences(word());
+    Kind kind = kind();
+    return kind == Kind.CLOSED_CLASS || kind == Kind.SMALL_WORD;
   }
 
-  boolean isMonth() {
-    return WordClasses.german().isMonth(word());
+  private boolean isShortened(String word) {
+    return word.length() == 1
+        || words.abbreviation(word) == WordClasses.Abbreviation.NEVER_ENDS
+        || (wordEnd + 1 < text.length() && Character.isLetter(text.charAt(wordEnd + 1)));
   }
 
-  String word() {
-    return text.substring(wordStart, wordEnd);
+  private static boolean isRoman(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVXLCDM".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 }

@@ -29,7 +29,11 @@ final class WordClasses {
     MAY_END,
     /** Ends sentences readily. */
     OFTEN_ENDS,
-    /** Is an ordinary word too, and ends a sentence unless a number follows. */
+    /** A number or measure stands before it, what is measured may follow. */
+    UNIT,
+    /** A month or weekday. */
+    MONTH,
+    /** Is an ordinary word too, which ends a sentence unless a number follows. */
     WORD
   }
 
@@ -40,8 +44,8 @@ final class WordClasses {
           "[never]", Abbreviation.NEVER_ENDS,
           "[may]", Abbreviation.MAY_END,
           "[often]", Abbreviation.OFTEN_ENDS,
-          "[month]", Abbreviation.MAY_END,
-          "[unit]", Abbreviation.MAY_END,
+          "[month]", Abbreviation.MONTH,
+          "[unit]", Abbreviation.UNIT,
           "[word]", Abbreviation.WORD);
 
   private static final Set<String> MONTHS =
@@ -65,12 +69,18 @@ final class WordClasses {
   private final Set<String> months = new HashSet<>(MONTHS);
   private final Set<String> starters = new HashSet<>();
   private final Set<String> numbered = new HashSet<>();
+  private final Set<String> markedNames = new HashSet<>();
+  private final Set<String> determiners = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> listed;
 
   private WordClasses() {
     String section = "";
     for (String line : lines("abbreviations.txt")) {
       if (line.startsWith("[")) {
         section = line;
+      } else if (section.equals("[marked]")) {
+        markedNames.addAll(List.of(line.split(" +")));
       } else {
         for (String word : line.split(" +")) {
           abbreviations.put(word, SECTIONS.getOrDefault(section, Abbreviation.NONE));
@@ -86,6 +96,13 @@ final class WordClasses {
     for (String line : lines("numbered-nouns.txt")) {
       numbered.addAll(List.of(line.split(" +")));
     }
+    for (String line : lines("determiners.txt")) {
+      determiners.addAll(List.of(line.split(" +")));
+    }
+    listed = abbreviations.keySet().stream().sorted().toList();
+    for (int i = 0; i < listed.size(); i++) {
+      numbers.put(listed.get(i), i);
+    }
   }
 
   static WordClasses german() {
@@ -95,14 +112,40 @@ final class WordClasses {
   /** The class of a word that stands before a full stop. */
   Abbreviation abbreviation(String word) {
     Abbreviation known = abbreviations.get(word);
-    if (known == null && !word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-      known = abbreviations.get(word.toLowerCase(Locale.ROOT));
+    if (known != null) {
+      return known;
     }
-    if (known == null) {
-      int hyphen = word.lastIndexOf('-');
-      known = hyphen > 0 ? abbreviations.get(word.substring(hyphen + 1)) : null;
+    Abbreviation other = abbreviations.get(otherForm(word));
+    if (other == null) {
+      return Abbreviation.NONE;
     }
-    return known == null ? Abbreviation.NONE : known;
+    // What is listed small only may be a noun where it is capitalized.
+    return other == Abbreviation.NEVER_ENDS && isCapitalized(word) ? Abbreviation.MAY_END : other;
+  }
+
+  /** All abbreviations, sorted. */
+  List<String> listed() {
+    return listed;
+  }
+
+  /** The place of an abbreviation among the listed ones, or −1. */
+  int number(String word) {
+    Integer number = numbers.get(word);
+    return number == null ? numbers.getOrDefault(otherForm(word), -1) : number;
+  }
+
+  /** The form in which a word may be listed too: in lower case, or a compound's last part. */
+  private static String otherForm(String word) {
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0
+        ? word.substring(hyphen + 1)
+        : isCapitalized(word) ? word.toLowerCase(Locale.ROOT) : word;
+  }
+
+  private static boolean isCapitalized(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && !Character.isUpperCase(word.charAt(1));
   }
 
   /** Whether the word names a month or a weekday, in full or in short. */
@@ -110,9 +153,19 @@ final class WordClasses {
     return months.contains(word);
   }
 
-  /** Whether the word, capitalized behind a full stop, almost surely begins a sentence. */
+  /** Whether the word, given small, almost surely begins a sentence where it is capitalized. */
   boolean beginsSentences(String word) {
-    return starters.contains(word.toLowerCase(Locale.ROOT));
+    return starters.contains(word);
+  }
+
+  /** Whether an exclamation mark belongs to the name that ends in this word. */
+  boolean isMarkedName(String word) {
+    return markedNames.contains(word);
+  }
+
+  /** Whether the word is an article or the like, so that a number behind it is an ordinal. */
+  boolean isDeterminer(String word) {
+    return determiners.contains(word);
   }
 
   /** Whether a plain number, not an ordinal, follows the noun, as in "auf Platz 3". */

@@ -1,0 +1,352 @@
+package io.github.kernsatz.sentence;
+
+import io.github.kernsatz.sentence.WordClasses.Abbreviation;
+
+/** What stands before a full stop: the last word, what kind of word it is, and the one before. */
+final class Preceding {
+
+  /** What the last word is, by its form and by what is known of it. */
+  enum Kind {
+    /** An ordinary word, a quantity, a year, a measure: nothing that takes a full stop itself. */
+    WORD,
+    NEVER_ENDS,
+    MAY_END,
+    OFTEN_ENDS,
+    UNIT,
+    MONTH,
+    /** An abbreviation before a number, and else a word, such as "Art" or "Tab". */
+    WORD_OR_ABBREVIATION,
+    CAPITAL_LETTER,
+    SMALL_LETTER,
+    ROMAN,
+    /** At most three digits, or two days as in "18./19. Juni". */
+    ORDINAL,
+    /** Day and month, as in "3.10.". */
+    DATE,
+    /** Letters with full stops between them. */
+    DOTTED,
+    /** Some consonants and no vowel, as unknown abbreviations have it. */
+    VOWELLESS,
+    /** Three points or their single sign, right behind a word. */
+    ELLIPSIS,
+    /** The same after a space. */
+    SPACED_ELLIPSIS
+  }
+
+  /** What stands before the last word. */
+  enum Previous {
+    /** Nothing: the last word begins the sentence. */
+    START,
+    /** A mark that sets off what follows, such as a comma, a colon or a quote. */
+    MARK,
+    /** An article or the like: what follows it is an ordinal. */
+    DETERMINER,
+    NUMBER,
+    MONTH,
+    /** A noun that a plain number follows, as in "Platz 3". */
+    NUMBERED,
+    ABBREVIATION,
+    CAPITALIZED,
+    /** An adjective, by its ending and the article before it. */
+    INFLECTED,
+    SMALL
+  }
+
+  /** In characters; what is longer is no abbreviation. */
+  private static final int LONGEST_WORD = 40;
+
+  /** An ordinal has at most so many digits; what is longer is a year or a quantity. */
+  private static final int ORDINAL_DIGITS = 3;
+
+  /** Two days of a month, as in "18./19.", in characters. */
+  private static final int LONGEST_DAYS = 7;
+
+  private static final int SHORTEST_INFLECTED = 5;
+
+  private final String text;
+  private final WordClasses words;
+  private final int sentenceStart;
+  private final int start;
+  private final int stop;
+
+  Preceding(String text, WordClasses words, int sentenceStart, int stop) {
+    this.text = text;
+    this.words = words;
+    this.sentenceStart = sentenceStart;
+    this.stop = stop;
+    this.start = wordStart(text, stop);
+  }
+
+  /** Where the word before a stop begins, opening quotes and brackets left out. */
+  static int wordStart(String text, int stop) {
+    int start = stop;
+    while (start > 0 && stop - start < LONGEST_WORD && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    while (start < stop && "\"'„“”»«‚‘›‹([/–—-*+".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+
+  boolean isEmpty() {
+    return start == stop;
+  }
+
+  String word() {
+    return text.substring(start, stop);
+  }
+
+  /** The form in which the word is listed, a pair such as "z.B" too. */
+  String listed() {
+    String pair = stop - start == 1 ? pairBefore() : "";
+    return pair.isEmpty() ? word() : pair + text.charAt(start);
+  }
+
+  Kind kind() {
+    if (isEmpty()) {
+      return Kind.WORD;
+    }
+    char last = text.charAt(stop - 1);
+    if (Character.isDigit(last)) {
+      return kindOfNumber();
+    }
+    if (stop - start == 1 && Character.isLetter(last)) {
+      return kindOfLetter(last);
+    }
+    if (isRoman()) {
+      return Kind.ROMAN;
+    }
+    String word = word();
+    Kind known = kindOf(words.abbreviation(word));
+    return known == Kind.WORD ? kindOfUnknown(word) : known;
+  }
+
+  Previous previous() {
+    int before = start;
+    while (before > sentenceStart
+        && start - before < LONGEST_WORD
+        && text.charAt(before - 1) != ' ') {
+      before--;
+    }
+    if (before - 1 <= sentenceStart) {
+      return Previous.START;
+    }
+    if (text.charAt(before - 1) != ' ') {
+      return Previous.MARK;
+    }
+    int end = before - 1;
+    int from = end;
+    while (from > sentenceStart && end - from < LONGEST_WORD && text.charAt(from - 1) != ' ') {
+      from--;
+    }
+    char last = text.charAt(end - 1);
+    if (last == '.') {
+      return Previous.ABBREVIATION;
+    }
+    if (!Character.isLetterOrDigit(last) || before < start) {
+      boolean ratio = end - from == 1 && from > 1 && Character.isDigit(text.charAt(from - 2));
+      return ratio ? Previous.NUMBER : Previous.MARK;
+    }
+    if (Character.isDigit(last)) {
+      return Previous.NUMBER;
+    }
+    while (from < end && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    String word = text.substring(from, end);
+    if (words.isDeterminer(word) || isOrdinalBehind(word, from)) {
+      return Previous.DETERMINER;
+    }
+    if (Character.isUpperCase(word.charAt(0))) {
+      return words.isMonth(word)
+          ? Previous.MONTH
+          : words.isNumbered(word) ? Previous.NUMBERED : Previous.CAPITALIZED;
+    }
+    boolean adjective =
+        isInflected(word) && (isAdjective(word) || words.isDeterminer(wordBefore(from)));
+    return adjective ? Previous.INFLECTED : Previous.SMALL;
+  }
+
+  /**
+   * Whether a number behind the word is an ordinal because of what stands before the word: "der 1.
+   * und 2. Tag", "als 16. Präsident" but not "mehr als 16".
+   */
+  private boolean isOrdinalBehind(String word, int from) {
+    return switch (word) {
+      case "und", "oder", "bis", "sowie" -> {
+        int last = from - 2;
+        while (last > sentenceStart && (text.charAt(last) == ',' || text.charAt(last) == '.')) {
+          last--;
+        }
+        yield last >= sentenceStart
+            && last < from - 2
+            && Character.isDigit(text.charAt(last))
+            && text.charAt(last + 1) == '.';
+      }
+      case "als" -> {
+        String compared = wordBefore(from);
+        yield !compared.endsWith("er") && !compared.equals("mehr");
+      }
+      default -> false;
+    };
+  }
+
+  /** The token before the one that starts there, or nothing. */
+  private String wordBefore(int from) {
+    int end = Math.max(from - 1, sentenceStart);
+    int start = end;
+    while (start > sentenceStart && end - start < LONGEST_WORD && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isInflected(String word) {
+    int length = word.length();
+    if (length < SHORTEST_INFLECTED) {
+      return false;
+    }
+    char last = word.charAt(length - 1);
+    return last == 'e' || (word.charAt(length - 2) == 'e' && "nrms".indexOf(last) >= 0);
+  }
+
+  /** Whether an inflected word has an ending that makes adjectives and participles. */
+  private static boolean isAdjective(String word) {
+    String stem = word.substring(0, word.lastIndexOf('e'));
+    return stem.endsWith("end")
+        || stem.endsWith("ig")
+        || stem.endsWith("isch")
+        || stem.endsWith("lich");
+  }
+
+  private Kind kindOfNumber() {
+    int points = 0;
+    int slashes = 0;
+    int run = 0;
+    for (int i = start; i < stop; i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        run++;
+        continue;
+      }
+      if (c == '.') {
+        points++;
+      } else if (c == '/' || c == '-' || c == '–') {
+        slashes++;
+      } else {
+        return Kind.WORD;
+      }
+      if (run > 2) {
+        return Kind.WORD;
+      }
+      run = 0;
+    }
+    if (slashes > 0) {
+      return points > 0 && run <= 2 && stop - start <= LONGEST_DAYS ? Kind.ORDINAL : Kind.WORD;
+    }
+    if (points == 0) {
+      return run <= ORDINAL_DIGITS ? Kind.ORDINAL : Kind.WORD;
+    }
+    return points == 1 && run <= 2 ? Kind.DATE : Kind.WORD;
+  }
+
+  private Kind kindOfLetter(char letter) {
+    String pair = pairBefore();
+    if (!pair.isEmpty()) {
+      Abbreviation known = words.abbreviation(pair + letter);
+      if (known != Abbreviation.NONE) {
+        return kindOf(known);
+      }
+    }
+    if (Character.isLowerCase(letter)) {
+      Kind known = kindOf(words.abbreviation(String.valueOf(letter)));
+      return known != Kind.WORD
+          ? known
+          : previous() == Previous.NUMBER ? Kind.WORD : Kind.SMALL_LETTER;
+    }
+    boolean numeral = letter == 'I' || letter == 'V' || letter == 'X';
+    return numeral && previous() == Previous.CAPITALIZED ? Kind.ROMAN : Kind.CAPITAL_LETTER;
+  }
+
+  /** "z." for the B of "z. B.", empty if no single letter with a stop stands before. */
+  private String pairBefore() {
+    int i = start - 1;
+    if (i >= 0 && text.charAt(i) == ' ') {
+      i--;
+    }
+    if (i < 1 || text.charAt(i) != '.') {
+      return "";
+    }
+    int end = i;
+    while (i > 0 && end - i < 4 && Character.isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    boolean bounded = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    return bounded && end - i <= 2 ? text.substring(i, end) + "." : "";
+  }
+
+  private Kind kindOfUnknown(String word) {
+    int dot = word.lastIndexOf('.');
+    if (dot > 0) {
+      int run = 0;
+      for (int i = 0; i < word.length(); i++) {
+        run = word.charAt(i) == '.' ? 0 : run + 1;
+        if (run > 2 || (run > 0 && !Character.isLetter(word.charAt(i)))) {
+          // "Prof.Dr" ends as "Dr" does, "example.org" and "Anm.d.Red" do not end as "org", "Red"
+          Kind tail = kindOf(words.abbreviation(word.substring(dot + 1)));
+          return tail == Kind.NEVER_ENDS && !Character.isLowerCase(word.charAt(0))
+              ? tail
+              : Kind.WORD;
+        }
+      }
+      return Kind.DOTTED;
+    }
+    if (word.endsWith("str") || word.endsWith("Str")) {
+      return Kind.MAY_END;
+    }
+    boolean consonants = word.length() <= 4 && hasNoVowel(word) && !hasInnerCapital(word);
+    return consonants && previous() != Previous.NUMBER ? Kind.VOWELLESS : Kind.WORD;
+  }
+
+  private static Kind kindOf(Abbreviation abbreviation) {
+    return switch (abbreviation) {
+      case NONE -> Kind.WORD;
+      case NEVER_ENDS -> Kind.NEVER_ENDS;
+      case MAY_END -> Kind.MAY_END;
+      case OFTEN_ENDS -> Kind.OFTEN_ENDS;
+      case UNIT -> Kind.UNIT;
+      case MONTH -> Kind.MONTH;
+      case WORD -> Kind.WORD_OR_ABBREVIATION;
+    };
+  }
+
+  private static boolean hasInnerCapital(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNoVowel(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetter(c) || "aeiouäöüyAEIOUÄÖÜYéèáàóòíúøåêôâ".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isRoman() {
+    for (int i = start; i < stop; i++) {
+      if ("IVXLCDM".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    String word = word();
+    return !word.equals("CD") && !word.equals("DM") && !word.equals("MC") && !word.equals("DVD");
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.kernsatz.sentence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class BoundaryModelTest {
+
+  @Test
+  void knowsWordsThatAreSmallWithinSentences() throws IOException {
+    BoundaryModel model =
+        read("kernsatz sentences 1\nsmall 1\ngeplant\nordered 1\nJahrhundert\nweights 0\n");
+
+    assertThat(model.learned().isSmall("geplant")).isTrue();
+    assertThat(model.learned().isOrdered("Jahrhundert")).isTrue();
+  }
+
+  @Test
+  void refusesAnotherFormat() {
+    assertThatIOException()
+        .isThrownBy(() -> read("kernsatz sentences 0\n"))
+        .withMessageContaining("first line");
+  }
+
+  @Test
+  void refusesAFileThatIsCutOff() {
+    assertThatIOException()
+        .isThrownBy(() -> read("kernsatz sentences 1\nsmall 2\ngeplant\n"))
+        .withMessage("it ends within small");
+  }
+
+  @Test
+  void refusesAMissingSection() {
+    assertThatIOException()
+        .isThrownBy(() -> read("kernsatz sentences 1\nsmall 0\nweights 0\n"))
+        .withMessage("\"ordered\" was expected");
+  }
+
+  @Test
+  void refusesAnAbsurdSize() {
+    assertThatIOException()
+        .isThrownBy(() -> read("kernsatz sentences 1\nsmall 2000000000\n"))
+        .withMessage("2000000000 lines of small");
+  }
+
+  @Test
+  void refusesAWeightOfAnUnknownFeature() {
+    assertThatIOException()
+        .isThrownBy(
+            () -> read("kernsatz sentences 1\nsmall 0\nordered 0\nweights 1\n1.5 colour=RED\n"))
+        .withMessage("1 weights of unknown features");
+  }
+
+  @Test
+  void refusesAWeightThatIsNoNumber() {
+    assertThatIOException()
+        .isThrownBy(
+            () -> read("kernsatz sentences 1\nsmall 0\nordered 0\nweights 1\nNaN preceding=UNIT\n"))
+        .withMessageContaining("NaN");
+  }
+
+  private static BoundaryModel read(String content) throws IOException {
+    InputStream in = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    return BoundaryModel.read(in);
+  }
+}
