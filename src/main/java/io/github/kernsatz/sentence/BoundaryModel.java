@@ -37,7 +37,7 @@ final class BoundaryModel {
   private static final int MAX_LINES = 1 << 16;
 
   private static final Supplier<BoundaryModel> GERMAN =
-      Suppliers.memoize(() -> ModelFiles.read(FILE, BoundaryModel::read));
+      Suppliers.memoize(() -> ModelFiles.read(FILE, BoundaryModel::read))::get;
 
   private final WordClasses words = WordClasses.german();
   private final BoundaryFeatures features = new BoundaryFeatures(words);
