@@ -156,7 +156,8 @@ final class HardWraps {
     for (int i = from + 1; i < to; i++) {
       boolean isForced = isForced(i, width);
       forced += isForced ? 1 : 0;
-      if (isWithinSentence(i) && !startsItem(i, from, to)) {
+      boolean atMarker = lines.isBareMarker(i - 1) || lines.isBareMarker(i);
+      if (isWithinSentence(i) && !startsItem(i, from, to) && !atMarker) {
         within++;
         withinForced += isForced ? 1 : 0;
       }
@@ -172,7 +173,8 @@ final class HardWraps {
       boolean newParagraph =
           lines.endsSentence(i - 1)
               && (lines.indent(i) >= lines.indent(i - 1) + 2 || !lines.hasLetter(i));
-      joined[i] = !startsItem(i, from, to) && !newParagraph && isForced(i, width);
+      boolean separates = newParagraph || startsItem(i, from, to) || lines.isBareMarker(i);
+      joined[i] = !separates && isForced(i, width);
     }
   }
 

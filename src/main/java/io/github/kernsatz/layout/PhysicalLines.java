@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The visible lines of a text as they are typed, in arrays, for texts of very many lines. */
 final class PhysicalLines {
 
+  /** What stands before the last mark of a bare marker, in characters. */
+  private static final int LONGEST_MARKER = 4;
+
   private final CharSequence text;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -91,6 +94,29 @@ final class PhysicalLines {
     return text.subSequence(i, ends[line]).toString();
   }
 
+  /**
+   * Whether the number or letter of a list item, such as "12." or "(a)", stands alone on its line,
+   * as in copied laws.
+   */
+  boolean isBareMarker(int line) {
+    int i = starts[line];
+    int end = ends[line] - 1;
+    if (end - i > LONGEST_MARKER || (text.charAt(end) != '.' && text.charAt(end) != ')')) {
+      return false;
+    }
+    i += text.charAt(i) == '(' ? 1 : 0;
+    int first = i;
+    while (i < end && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    i += i < end && Character.isLetter(text.charAt(i)) ? 1 : 0;
+    return i == end && i > first;
+  }
+
+  private char lastChar(int line) {
+    return text.charAt(ends[line] - 1);
+  }
+
   boolean startsInLowerCase(int line) {
     return Character.isLowerCase(text.charAt(starts[line]));
   }
@@ -111,7 +137,7 @@ final class PhysicalLines {
   }
 
   boolean endsWithColon(int line) {
-    return text.charAt(ends[line] - 1) == ':';
+    return lastChar(line) == ':';
   }
 
   /** Adds the line unless it is blank, and says whether it did. */

@@ -153,6 +153,9 @@ final class Boundaries {
     }
     if (mark < remarkEnd) {
       boolean closes = behind > remarkEnd;
+      if (ellipsis && closes && mark > 0 && text.charAt(mark - 1) == '(') {
+        return following.isStarter();
+      }
       boolean stop = text.charAt(marksEnd - 1) == '.' && !ellipsis;
       return closes
           && stop
@@ -188,7 +191,7 @@ final class Boundaries {
       if (quote && c != '\'' && c != '’') {
         char before = text.charAt(i - 1);
         int last = before == ' ' && i > 1 ? text.charAt(i - 2) : before;
-        return i > sentenceStart && ":,.!?".indexOf(last) < 0;
+        return i > sentenceStart && ":,.!?–—-".indexOf(last) < 0;
       }
     }
     return false;

@@ -26,7 +26,8 @@ final class FullStop {
       case ORDINAL, DATE ->
           following.kind() != Following.Kind.MONTH
               && preceding.previous() != Preceding.Previous.START
-              && model.ends(kind, preceding, following);
+              && (following.kind() == Following.Kind.CLOSED_CLASS
+                  || model.ends(kind, preceding, following));
       default -> model.ends(kind, preceding, following);
     };
   }

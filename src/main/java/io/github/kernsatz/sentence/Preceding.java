@@ -37,8 +37,10 @@ final class Preceding {
   enum Previous {
     /** Nothing: the last word begins the sentence. */
     START,
-    /** A mark that sets off what follows, such as a comma, a colon or a quote. */
+    /** A mark that sets off what follows, such as a quote or a bracket. */
     MARK,
+    /** A comma, semicolon or colon, and a space. */
+    COMMA,
     /** An article or the like: what follows it is an ordinal. */
     DETERMINER,
     NUMBER,
@@ -146,7 +148,8 @@ final class Preceding {
     }
     if (!Character.isLetterOrDigit(last) || before < start) {
       boolean ratio = end - from == 1 && from > 1 && Character.isDigit(text.charAt(from - 2));
-      return ratio ? Previous.NUMBER : Previous.MARK;
+      boolean comma = before == start && (last == ',' || last == ';' || last == ':');
+      return ratio ? Previous.NUMBER : comma ? Previous.COMMA : Previous.MARK;
     }
     if (Character.isDigit(last)) {
       return Previous.NUMBER;

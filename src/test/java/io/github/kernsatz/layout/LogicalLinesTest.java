@@ -76,6 +76,25 @@ class LogicalLinesTest {
   }
 
   @Test
+  void seesWrappedTextBetweenNumbersThatStandAloneOnTheirLines() {
+    String bylaw =
+        """
+        Der Vorstand kann ein Mitglied nach dessen Anhörung aus dem Verein
+        ausschließen, wenn
+        1.
+         das Mitglied den Beitrag trotz zweier Mahnungen nicht bezahlt und
+        auch nicht erklärt hat, wann es zahlen wird, oder
+        2.
+         es dem Ansehen des Vereins geschadet hat.
+        """;
+
+    assertThat(lines(bylaw))
+        .hasSize(5)
+        .contains("1.", "2.")
+        .anyMatch(line -> line.startsWith("das Mitglied") && line.endsWith("oder"));
+  }
+
+  @Test
   void keepsTheLinesOfAPoem() {
     String poem =
         """
