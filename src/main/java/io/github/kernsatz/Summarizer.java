@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.article.Role;
+import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.score.ScoredSentence;
-import io.github.kernsatz.score.SentenceScorer;
 import io.github.kernsatz.select.Budget;
 import io.github.kernsatz.select.Selector;
 import io.github.kernsatz.topic.ParagraphVerdict;
@@ -16,6 +16,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -93,11 +94,19 @@ public final class Summarizer implements Serializable {
   public Summary summarize(Article article) {
     requireNonNull(article, "article");
     List<ParagraphVerdict> verdicts = TopicFilter.german().judge(article, strictness);
-    List<ScoredSentence> scored = SentenceScorer.german().score(article, verdicts);
+    double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
+    Salience salience = Salience.of(article, relevance);
+    List<ScoredSentence> scored = salience.rate(ScoredSentence::new);
     Predicate<ScoredSentence> competes =
         sentence -> competes(verdicts.get(sentence.paragraphIndex()));
-    List<ScoredSentence> chosen =
-        Selector.german().choose(article, scored, competes, budget(verdicts));
+    boolean[] allowed = new boolean[scored.size()];
+    for (int s = 0; s < allowed.length; s++) {
+      allowed[s] = competes.test(scored.get(s));
+    }
+    List<ScoredSentence> chosen = new ArrayList<>();
+    for (int s : Selector.choose(salience, allowed, budget(verdicts))) {
+      chosen.add(scored.get(s));
+    }
     return new Summary(article, verdicts, scored.stream().filter(competes).toList(), chosen);
   }
 

@@ -1,12 +1,17 @@
 package io.github.kernsatz;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.salience.KeyPhrases;
+import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.score.ScoredSentence;
 import io.github.kernsatz.term.GermanProse;
+import io.github.kernsatz.text.TextSpan;
 import io.github.kernsatz.topic.ParagraphVerdict;
 import io.github.kernsatz.topic.Verdict;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +20,8 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe; two summaries are equal if all their parts are.
  */
 public final class Summary {
+
+  private static final int MOST_KEYWORDS = 10;
 
   private final Article article;
   private final List<ParagraphVerdict> verdicts;
@@ -99,6 +106,30 @@ public final class Summary {
             .filter(block -> block.verdict() != Verdict.REPEATED)
             .map(block -> block.paragraph().text())
             .toList());
+  }
+
+  /**
+   * What the article is about: nouns, names and short phrases, for search and tags. Off-topic
+   * blocks and boilerplate do not count.
+   *
+   * <p>Found anew at each call, in about the time of a summary: keep the list if you need it often.
+   *
+   * @return at most ten keywords, the weightiest first; unmodifiable
+   */
+  public List<Keyword> keywords() {
+    double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
+    Salience salience = Salience.of(article, relevance);
+    Set<TextSpan> competing = new HashSet<>();
+    for (ScoredSentence scored : scores) {
+      competing.add(scored.sentence().span());
+    }
+    boolean[] competes = new boolean[salience.sentences().size()];
+    for (int s = 0; s < competes.length; s++) {
+      competes[s] = competing.contains(salience.sentences().get(s).span());
+    }
+    return KeyPhrases.of(article, salience, competes, MOST_KEYWORDS).stream()
+        .map(phrase -> new Keyword(phrase.text(), phrase.weight(), phrase.spans()))
+        .toList();
   }
 
   @Override

@@ -1,27 +1,20 @@
 package io.github.kernsatz.lab;
 
-import io.github.kernsatz.score.ScoredSentence;
-import io.github.kernsatz.score.SentenceScorer;
+import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.select.Budget;
 import io.github.kernsatz.select.Selector;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** The library itself, as one of the systems that are compared. */
 final class LibraryExtractor {
 
   List<Integer> choose(SummaryArticle article, Budget budget) {
-    List<ScoredSentence> scored = SentenceScorer.german().score(article.article);
-    Set<ScoredSentence> chosen =
-        new HashSet<>(Selector.german().choose(article.article, scored, sentence -> true, budget));
-    List<Integer> extract = new ArrayList<>();
-    for (int s = 0; s < scored.size(); s++) {
-      if (chosen.contains(scored.get(s))) {
-        extract.add(s);
-      }
-    }
-    return extract;
+    double[] relevance = new double[article.article.paragraphs().size()];
+    Arrays.fill(relevance, 1);
+    Salience salience = Salience.of(article.article, relevance);
+    boolean[] competes = new boolean[salience.sentences().size()];
+    Arrays.fill(competes, true);
+    return Arrays.stream(Selector.choose(salience, competes, budget)).boxed().toList();
   }
 }

@@ -44,7 +44,12 @@ final class SalienceExample {
         referenceTerms.set(words.term(w));
       }
     }
-    fairShare = fairShares(news ? NEWS_SUMMARY : ENCYCLOPEDIC_SUMMARY);
+    int summaryWords = news ? NEWS_SUMMARY : ENCYCLOPEDIC_SUMMARY;
+    fairShare = fairShares(1, summaryWords);
+    double[] pairs = fairShares(2, summaryWords);
+    for (int s = 0; s < fairShare.length; s++) {
+      fairShare[s] += pairs[s];
+    }
   }
 
   static SalienceExample news(JsonObject document, Rouge rouge) {
@@ -83,7 +88,7 @@ final class SalienceExample {
     return referenceTerms.get(term);
   }
 
-  /** The share of a sentence's words that the reference has; see {@link #fairShares}. */
+  /** The share of a sentence's words and pairs that the reference has; see {@link #fairShares}. */
   double fairShare(int sentence) {
     return fairShare[sentence];
   }
@@ -107,31 +112,27 @@ final class SalienceExample {
   }
 
   /**
-   * A word that an extract of the given length would have more often than the reference counts only
-   * in part: "der" matches in every sentence, but only some of an extract's can match at once.
+   * A word (or pair of words) that an extract of the given length would have more often than the
+   * reference counts only in part: "der" matches in every sentence, but only some of an extract's
+   * can match at once.
+   *
+   * @param size 1 for words, 2 for pairs
    */
-  private double[] fairShares(int summaryWords) {
-    Map<Integer, Integer> reference = new HashMap<>();
-    for (int stem : article.reference) {
-      reference.merge(stem, 1, Integer::sum);
-    }
-    Map<Integer, Integer> counts = new HashMap<>();
+  private double[] fairShares(int size, int summaryWords) {
+    Map<Long, Integer> reference = bag(article.reference, size);
+    Map<Long, Integer> counts = new HashMap<>();
     int total = 0;
     for (int[] sentence : article.stems) {
-      for (int stem : sentence) {
-        counts.merge(stem, 1, Integer::sum);
+      for (long gram : Rouge.grams(sentence, size)) {
+        counts.merge(gram, 1, Integer::sum);
         total++;
       }
     }
     double part = Math.min(1, (double) summaryWords / Math.max(1, total));
     double[] shares = new double[article.size()];
     for (int s = 0; s < shares.length; s++) {
-      Map<Integer, Integer> own = new HashMap<>();
-      for (int stem : article.stems.get(s)) {
-        own.merge(stem, 1, Integer::sum);
-      }
       double shared = 0;
-      for (Map.Entry<Integer, Integer> entry : own.entrySet()) {
+      for (Map.Entry<Long, Integer> entry : bag(article.stems.get(s), size).entrySet()) {
         int wanted = reference.getOrDefault(entry.getKey(), 0);
         double offered = Math.max(entry.getValue(), part * counts.getOrDefault(entry.getKey(), 0));
         shared += entry.getValue() * Math.min(1, wanted / offered);
@@ -139,5 +140,13 @@ final class SalienceExample {
       shares[s] = shared / Math.max(1, words(s));
     }
     return shares;
+  }
+
+  private static Map<Long, Integer> bag(int[] stems, int size) {
+    Map<Long, Integer> bag = new HashMap<>();
+    for (long gram : Rouge.grams(stems, size)) {
+      bag.merge(gram, 1, Integer::sum);
+    }
+    return bag;
   }
 }

@@ -22,7 +22,7 @@ public final class SalienceTrainer {
   private static final long SEED = 20261124;
 
   /** Every n-th encyclopedic article serves: they are long, and news shall weigh more. */
-  private static final int EVERY_ENCYCLOPEDIC = 6;
+  private static final int EVERY_ENCYCLOPEDIC = 3;
 
   /** The share of terms that serve as rows, of news and of encyclopedic articles. */
   private static final double NEWS_TERMS = 0.6;
@@ -81,20 +81,22 @@ public final class SalienceTrainer {
 
   private static String sentences(List<SalienceExample> examples, BoostedTrees concepts) {
     Rows rows = new Rows();
+    List<String> names = List.of();
     for (SalienceExample example : examples) {
       SentenceFeatures features = example.features(concepts);
+      names = features.names();
       double weight = example.isNews() ? 1 : ENCYCLOPEDIC_WEIGHT;
       for (int s = 0; s < example.sentenceCount(); s++) {
-        float[] row = new float[SentenceFeatures.NAMES.size()];
+        float[] row = new float[features.names().size()];
         features.row(s, row);
         rows.add(row, example.fairShare(s), weight * example.words(s) / USUAL_WORDS);
       }
     }
     return rows.train(
-        new TreeTrainer(SentenceFeatures.NAMES, "reg:squarederror", 150, 4, 0.08, 20)
+        new TreeTrainer(names, "reg:squarederror", 300, 4, 0.05, 40)
             .with("max_bin", 64)
             .with("subsample", 0.7)
-            .with("colsample_bytree", 0.7)
+            .with("colsample_bytree", 0.4)
             .with("lambda", 5));
   }
 

@@ -20,19 +20,27 @@ public final class ArticleTerms {
   private final TermSequence title;
   private final TermSequence[] sentences;
   private final int[][] distinct;
+  private final int[][] stopWords;
+  private final StopWordIds stopWordIds;
   private final int[] paragraphs;
+  private final int totalWords;
 
   private ArticleTerms(
       TermIndex index,
       TermSequence title,
       TermSequence[] sentences,
       int[][] distinct,
+      int[][] stopWords,
+      StopWordIds stopWordIds,
       int[] paragraphs) {
     this.index = index;
     this.title = title;
     this.sentences = sentences;
     this.distinct = distinct;
+    this.stopWords = stopWords;
+    this.stopWordIds = stopWordIds;
     this.paragraphs = paragraphs;
+    this.totalWords = Arrays.stream(sentences).mapToInt(TermSequence::size).sum();
   }
 
   /**
@@ -52,10 +60,24 @@ public final class ArticleTerms {
       sequences[i] = analyzer.analyze(sentences.get(i), index);
     }
     int[] seen = new int[index.size()];
+    int[][] stopWords = new int[sequences.length][];
+    StopWordIds ids = new StopWordIds();
     for (int i = 0; i < sequences.length; i++) {
       distinct[i] = distinct(sequences[i], seen, i + 1);
+      stopWords[i] = stopWords(sequences[i], sentences.get(i), ids);
     }
-    return new ArticleTerms(index, title, sequences, distinct, paragraphs.clone());
+    return new ArticleTerms(index, title, sequences, distinct, stopWords, ids, paragraphs.clone());
+  }
+
+  private static int[] stopWords(TermSequence words, String sentence, StopWordIds ids) {
+    int[] own = new int[words.size()];
+    int size = 0;
+    for (int w = 0; w < words.size(); w++) {
+      if (words.isStopWord(w)) {
+        own[size++] = ids.count(sentence, words.start(w), words.end(w));
+      }
+    }
+    return Arrays.copyOf(own, size);
   }
 
   /** Whether a block's sentences may stand in a summary. */
@@ -99,6 +121,21 @@ public final class ArticleTerms {
   /** The different terms of a sentence, stop words left out; not to be changed. */
   public int[] terms(int sentence) {
     return distinct[sentence];
+  }
+
+  /** The numbers of a sentence's stop words, one an occurrence; not to be changed. */
+  public int[] stopWords(int sentence) {
+    return stopWords[sentence];
+  }
+
+  /** The number of different stop words; every number is below it. */
+  public int stopWordCount() {
+    return stopWordIds.size();
+  }
+
+  /** The share of a stop word in all words of the sentences, from 0 to 1. */
+  public double stopWordShare(int stopWord) {
+    return (double) stopWordIds.count(stopWord) / totalWords;
   }
 
   /** The number of words of a sentence, stop words included. */

@@ -147,6 +147,11 @@ public final class ConceptFeatures {
     return first[term];
   }
 
+  /** The last sentence with a term; 0 if only the title has it. */
+  int last(int term) {
+    return last[term];
+  }
+
   boolean inTitle(int term) {
     return inTitle[term];
   }

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,9 +21,9 @@ final class CueWords {
 
   private static final Supplier<CueWords> GERMAN = Suppliers.memoize(CueWords::read)::get;
 
-  private final Map<String, Set<String>> classes;
+  private final Map<String, Set<Cue>> classes;
 
-  private CueWords(Map<String, Set<String>> classes) {
+  private CueWords(Map<String, Set<Cue>> classes) {
     this.classes = classes;
   }
 
@@ -32,7 +32,7 @@ final class CueWords {
   }
 
   /** The classes of a word, none for most. */
-  Set<String> classes(String word) {
+  Set<Cue> classes(String word) {
     return classes.getOrDefault(word, Set.of());
   }
 
@@ -42,15 +42,15 @@ final class CueWords {
       if (in == null) {
         throw new IOException(resource + " is not in the jar");
       }
-      Map<String, Set<String>> classes = new HashMap<>();
-      String current = "";
+      Map<String, Set<Cue>> classes = new HashMap<>();
+      Set<Cue> current = EnumSet.noneOf(Cue.class);
       for (String line :
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
         if (line.startsWith("[")) {
-          current = line.substring(1, line.length() - 1);
+          current = EnumSet.of(Cue.valueOf(line.substring(1, line.length() - 1)));
         } else if (!line.isBlank() && !line.startsWith("#")) {
           for (String word : line.split(" ")) {
-            classes.computeIfAbsent(word, unseen -> new HashSet<>()).add(current);
+            classes.computeIfAbsent(word, unseen -> EnumSet.noneOf(Cue.class)).addAll(current);
           }
         }
       }

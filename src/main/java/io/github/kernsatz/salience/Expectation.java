@@ -1,8 +1,7 @@
 package io.github.kernsatz.salience;
 
 /**
- * From the words that a sentence is expected to share with an editor's teaser to its score and
- * back.
+ * From the words that a sentence is expected to share with an editor's teaser to its score.
  *
  * <p>The score is the expected F1 of the two: a short sentence must hit, a long one must hit often.
  */
@@ -30,10 +29,5 @@ public final class Expectation {
    */
   public static double score(double shared, int words) {
     return Math.max(0, Math.min(1, 2 * shared / (words + TEASER)));
-  }
-
-  /** The expected number of shared words of a sentence with this score. */
-  public static double shared(double score, int words) {
-    return score * (words + TEASER) / 2;
   }
 }

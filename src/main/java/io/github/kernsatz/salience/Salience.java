@@ -2,13 +2,22 @@ package io.github.kernsatz.salience;
 
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
 import io.github.kernsatz.discourse.Discourse;
 import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.sentence.Sentence;
+import io.github.kernsatz.sentence.SentenceSplitter;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The learned salience of an article's terms and sentences. */
+/**
+ * An article's sentences and terms with what each is worth for a summary.
+ *
+ * <p>Immutable; made in time linear in the text.
+ */
 public final class Salience {
 
   /** How probably a summary has a term. */
@@ -22,16 +31,76 @@ public final class Salience {
   private static final Supplier<BoostedTrees> SENTENCE_TREES =
       Suppliers.memoize(() -> BoostedTrees.load(SENTENCES))::get;
 
-  private Salience() {}
+  private final List<Sentence> sentences;
+  private final int[] paragraphs;
+  private final ArticleTerms terms;
+  private final Discourse discourse;
+  private final double[] concepts;
+  private final double[] shared;
+
+  private Salience(
+      List<Sentence> sentences,
+      int[] paragraphs,
+      ArticleTerms terms,
+      Discourse discourse,
+      double[] concepts,
+      double[] shared) {
+    this.sentences = sentences;
+    this.paragraphs = paragraphs;
+    this.terms = terms;
+    this.discourse = discourse;
+    this.concepts = concepts;
+    this.shared = shared;
+  }
 
   /**
-   * How probably a summary of the article has each term.
+   * Judges the sentences of all body, list and teaser blocks.
    *
-   * @return for each term of {@code terms} a probability
+   * @param article the article
+   * @param blockRelevance for each block of the article how much it belongs to it, from 0 to 1
    */
-  public static double[] concepts(ArticleTerms terms) {
+  public static Salience of(Article article, double[] blockRelevance) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    List<Integer> owners = new ArrayList<>();
+    List<Paragraph> blocks = article.paragraphs();
+    for (int b = 0; b < blocks.size(); b++) {
+      if (ArticleTerms.hasSentences(blocks.get(b).role())) {
+        for (Sentence sentence :
+            SentenceSplitter.german().split(article.text(), blocks.get(b).span())) {
+          sentences.add(sentence);
+          texts.add(sentence.text());
+          owners.add(b);
+        }
+      }
+    }
+    int[] paragraphs = owners.stream().mapToInt(Integer::intValue).toArray();
+    double[] relevance = new double[paragraphs.length];
+    for (int s = 0; s < relevance.length; s++) {
+      relevance[s] = blockRelevance[paragraphs[s]];
+    }
+    ArticleTerms terms = ArticleTerms.of(article, texts, paragraphs);
     Core core = new Core(terms);
-    return concepts(new ConceptFeatures(terms, core), terms.index().size());
+    ConceptFeatures features = new ConceptFeatures(terms, core);
+    double[] concepts = concepts(features, terms.index().size());
+    Discourse discourse = Discourse.of(texts, paragraphs);
+    SentenceFeatures rows =
+        new SentenceFeatures(
+            terms,
+            features,
+            concepts,
+            core,
+            discourse,
+            surfaces(texts),
+            roles(article, paragraphs),
+            relevance);
+    return new Salience(
+        Collections.unmodifiableList(sentences),
+        paragraphs,
+        terms,
+        discourse,
+        concepts,
+        shared(rows, terms));
   }
 
   private static double[] concepts(ConceptFeatures features, int size) {
@@ -45,47 +114,20 @@ public final class Salience {
     return weights;
   }
 
-  /**
-   * The scores of an article's sentences.
-   *
-   * @param sentences the folded sentences, in order
-   * @param paragraphs for each sentence the index of its block
-   * @param relevance for each sentence the relevance of its block, from 0 to 1
-   * @return for each sentence the expected agreement with an editor's teaser, from 0 to 1
-   */
-  public static double[] scores(
-      Article article, List<String> sentences, int[] paragraphs, double[] relevance) {
-    ArticleTerms terms = ArticleTerms.of(article, sentences, paragraphs);
-    Core core = new Core(terms);
-    ConceptFeatures concepts = new ConceptFeatures(terms, core);
-    SentenceFeatures features =
-        new SentenceFeatures(
-            terms,
-            concepts,
-            concepts(concepts, terms.index().size()),
-            core,
-            Discourse.of(sentences, paragraphs),
-            surfaces(sentences),
-            roles(article, paragraphs),
-            relevance);
+  private static double[] shared(SentenceFeatures features, ArticleTerms terms) {
     BoostedTrees trees = SENTENCE_TREES.get();
-    float[] row = new float[SentenceFeatures.NAMES.size()];
-    double[] scores = new double[terms.size()];
-    for (int s = 0; s < scores.length; s++) {
+    float[] row = new float[features.names().size()];
+    double[] shared = new double[terms.size()];
+    for (int s = 0; s < shared.length; s++) {
       features.row(s, row);
-      int words = terms.length(s);
-      scores[s] = Expectation.score(trees.margin(row) * words, words);
+      shared[s] = Math.max(0, trees.margin(row)) * terms.length(s);
     }
-    return scores;
+    return shared;
   }
 
   /** The surface of each sentence. */
   public static Surface[] surfaces(List<String> sentences) {
-    Surface[] surfaces = new Surface[sentences.size()];
-    for (int s = 0; s < surfaces.length; s++) {
-      surfaces[s] = Surface.of(sentences.get(s));
-    }
-    return surfaces;
+    return sentences.stream().map(Surface::of).toArray(Surface[]::new);
   }
 
   /** The role of each sentence's block. */
@@ -95,5 +137,51 @@ public final class Salience {
       roles[s] = article.paragraphs().get(paragraphs[s]).role();
     }
     return roles;
+  }
+
+  /** Makes something of a sentence, its score and the index of its block. */
+  @FunctionalInterface
+  public interface Rating<T> {
+    /** Makes it. */
+    T of(Sentence sentence, double score, int paragraph);
+  }
+
+  /** Makes something of each sentence, in article order. */
+  public <T> List<T> rate(Rating<T> rating) {
+    List<T> rated = new ArrayList<>(sentences.size());
+    for (int s = 0; s < sentences.size(); s++) {
+      rated.add(rating.of(sentences.get(s), score(s), paragraphs[s]));
+    }
+    return List.copyOf(rated);
+  }
+
+  /** The sentences, in article order. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The terms of the sentences. */
+  public ArticleTerms terms() {
+    return terms;
+  }
+
+  /** What each sentence needs around it. */
+  public Discourse discourse() {
+    return discourse;
+  }
+
+  /** How probably a summary has a term, from 0 to 1. */
+  public double concept(int term) {
+    return concepts[term];
+  }
+
+  /** The number of a sentence's words that a summary is expected to have, too; 0 or more. */
+  public double shared(int sentence) {
+    return shared[sentence];
+  }
+
+  /** The agreement with a usual teaser that can be expected of a sentence, from 0 to 1. */
+  public double score(int sentence) {
+    return Expectation.score(shared[sentence], terms.length(sentence));
   }
 }

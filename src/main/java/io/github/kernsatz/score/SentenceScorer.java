@@ -3,13 +3,8 @@ package io.github.kernsatz.score;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kernsatz.article.Article;
-import io.github.kernsatz.article.Paragraph;
-import io.github.kernsatz.salience.ArticleTerms;
 import io.github.kernsatz.salience.Salience;
-import io.github.kernsatz.sentence.Sentence;
-import io.github.kernsatz.sentence.SentenceSplitter;
 import io.github.kernsatz.topic.ParagraphVerdict;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -52,7 +47,7 @@ public final class SentenceScorer {
     requireNonNull(article, "article");
     double[] relevance = new double[article.paragraphs().size()];
     Arrays.fill(relevance, 1);
-    return score(article, relevance);
+    return Salience.of(article, relevance).rate(ScoredSentence::new);
   }
 
   /**
@@ -76,34 +71,7 @@ public final class SentenceScorer {
               + ", not "
               + verdicts.size());
     }
-    return score(article, verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray());
-  }
-
-  private static List<ScoredSentence> score(Article article, double[] blockRelevance) {
-    List<Sentence> sentences = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
-    List<Paragraph> blocks = article.paragraphs();
-    for (int b = 0; b < blocks.size(); b++) {
-      if (ArticleTerms.hasSentences(blocks.get(b).role())) {
-        for (Sentence sentence :
-            SentenceSplitter.german().split(article.text(), blocks.get(b).span())) {
-          sentences.add(sentence);
-          texts.add(sentence.text());
-          owners.add(b);
-        }
-      }
-    }
-    int[] paragraphs = owners.stream().mapToInt(Integer::intValue).toArray();
-    double[] relevance = new double[paragraphs.length];
-    for (int s = 0; s < relevance.length; s++) {
-      relevance[s] = blockRelevance[paragraphs[s]];
-    }
-    double[] scores = Salience.scores(article, texts, paragraphs, relevance);
-    List<ScoredSentence> scored = new ArrayList<>(sentences.size());
-    for (int s = 0; s < scores.length; s++) {
-      scored.add(new ScoredSentence(sentences.get(s), scores[s], paragraphs[s]));
-    }
-    return List.copyOf(scored);
+    double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
+    return Salience.of(article, relevance).rate(ScoredSentence::new);
   }
 }

@@ -10,6 +10,18 @@ import static java.util.Objects.requireNonNull;
  */
 public record Budget(Unit unit, int limit) {
 
+  /** The words of a usual teaser: no summary is expected to be shorter. */
+  private static final double TEASER = 23;
+
+  /** The words that an editor needs where a summary may have one more sentence. */
+  private static final double WORDS_A_SENTENCE = 7.7;
+
+  /** The part of a budget that an editor uses. */
+  private static final double USED = 0.8;
+
+  /** The characters of a German word with the blank after it. */
+  private static final double CHARACTERS_A_WORD = 7;
+
   /** What a budget counts. */
   public enum Unit {
     /** Sentences. */
@@ -41,6 +53,17 @@ public record Budget(Unit unit, int limit) {
   /** A budget of characters. */
   public static Budget characters(int limit) {
     return new Budget(Unit.CHARACTERS, limit);
+  }
+
+  /** The length in words that an editor's summary within this budget is expected to have. */
+  double editorsWords() {
+    double words =
+        switch (unit) {
+          case SENTENCES -> WORDS_A_SENTENCE * limit;
+          case WORDS -> USED * limit;
+          case CHARACTERS -> USED * limit / CHARACTERS_A_WORD;
+        };
+    return Math.max(TEASER, words);
   }
 
   /**

@@ -1,39 +1,27 @@
 package io.github.kernsatz.select;
 
 import io.github.kernsatz.discourse.Discourse;
-import io.github.kernsatz.salience.ArticleTerms;
-import io.github.kernsatz.salience.Expectation;
-import io.github.kernsatz.score.ScoredSentence;
-import java.util.List;
+import io.github.kernsatz.salience.Salience;
 
 /** The sentences that compete, each with its worth, its cost and the company it needs. */
 final class Candidates {
 
   private static final int[] NO_COMPANY = {};
 
-  private final double[] worth;
-  private final int[] words;
+  private final Salience salience;
   private final int[] cost;
   private final boolean[] allowed;
   private final int[][] company;
 
-  Candidates(
-      List<ScoredSentence> scored,
-      boolean[] allowed,
-      ArticleTerms terms,
-      Discourse discourse,
-      Budget budget) {
-    int size = scored.size();
-    worth = new double[size];
-    words = new int[size];
-    cost = new int[size];
+  Candidates(Salience salience, boolean[] allowed, Budget budget) {
+    this.salience = salience;
     this.allowed = allowed;
+    int size = allowed.length;
+    cost = new int[size];
     company = new int[size][];
     for (int s = 0; s < size; s++) {
-      words[s] = terms.length(s);
-      worth[s] = Expectation.shared(scored.get(s).score(), words[s]);
-      cost[s] = budget.cost(scored.get(s).sentence().text());
-      company[s] = allowed[s] ? company(s, discourse) : NO_COMPANY;
+      cost[s] = budget.cost(salience.sentences().get(s).text());
+      company[s] = allowed[s] ? company(s, salience.discourse()) : NO_COMPANY;
     }
   }
 
@@ -49,7 +37,7 @@ final class Candidates {
   }
 
   int size() {
-    return worth.length;
+    return cost.length;
   }
 
   /** Whether a summary may have the sentence at all. */
@@ -64,11 +52,11 @@ final class Candidates {
 
   /** The number of words that the sentence is expected to share with an editor's summary. */
   double worth(int sentence) {
-    return worth[sentence];
+    return salience.shared(sentence);
   }
 
   int words(int sentence) {
-    return words[sentence];
+    return salience.terms().length(sentence);
   }
 
   int cost(int sentence) {

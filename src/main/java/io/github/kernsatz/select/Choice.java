@@ -1,5 +1,6 @@
 package io.github.kernsatz.select;
 
+import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.select.Budget.Unit;
 import java.util.PriorityQueue;
 
@@ -7,27 +8,31 @@ import java.util.PriorityQueue;
  * Lazy greedy choice (Minoux 1978): the sentence, with its company, that adds most for its cost,
  * again and again, until nothing fits. What a sentence adds only shrinks while the extract grows,
  * so an outdated estimate is an upper bound and few sentences are looked at twice.
+ *
+ * <p>How much a sentence's cost counts is not settled beforehand: several prices of a word
+ * (Dinkelbach 1967, "On nonlinear fractional programming") and exponents of the cost (Lin and
+ * Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular functions")
+ * are tried, and the extract with the best expected F1 is taken.
  */
 final class Choice {
 
-  /**
-   * What a word of a sentence must bring at least, in expected shared words, when sentences are
-   * counted: half the F1 that an extract can be expected to reach (Dinkelbach 1967, "On nonlinear
-   * fractional programming").
-   */
-  private static final double PRICE_OF_A_WORD = 0.14;
+  /** The exponents tried when words or characters are counted. */
+  private static final double[] EXPONENTS = {0, 0.5, 1};
+
+  /** When sentences are counted, sentences that only come together share what they bring. */
+  private static final double[] PER_SENTENCE = {1};
+
+  /** How often the price of a word is corrected. */
+  private static final int ROUNDS = 3;
 
   private final Candidates candidates;
-  private final Coverage coverage;
+  private final Salience salience;
   private final Budget budget;
-  private final boolean[] chosen;
-  private int used;
 
-  Choice(Candidates candidates, Coverage coverage, Budget budget) {
+  Choice(Candidates candidates, Salience salience, Budget budget) {
     this.candidates = candidates;
-    this.coverage = coverage;
+    this.salience = salience;
     this.budget = budget;
-    this.chosen = new boolean[candidates.size()];
   }
 
   private record Offer(int sentence, double gain) implements Comparable<Offer> {
@@ -38,97 +43,84 @@ final class Choice {
     }
   }
 
-  /** Which sentences to take. */
-  boolean[] choose() {
+  /** The sentences to take, ascending. */
+  int[] choose() {
+    Extract best = empty();
+    for (double exponent : budget.unit() == Unit.SENTENCES ? PER_SENTENCE : EXPONENTS) {
+      double price = 0;
+      for (int round = 0; round < ROUNDS; round++) {
+        Extract extract = greedy(price, exponent);
+        if (best.isEmpty() || extract.expectedF1() > best.expectedF1()) {
+          best = extract;
+        }
+        price = extract.expectedF1() / 2;
+      }
+    }
+    return (best.isEmpty() ? anything() : best).sentences();
+  }
+
+  private Extract empty() {
+    return new Extract(candidates, new Coverage(salience, budget.editorsWords()), budget);
+  }
+
+  private Extract greedy(double price, double exponent) {
+    Extract extract = empty();
     PriorityQueue<Offer> offers = new PriorityQueue<>();
     for (int s = 0; s < candidates.size(); s++) {
       if (candidates.group(s).length > 0) {
-        offers.add(new Offer(s, gain(s)));
+        offers.add(new Offer(s, gain(s, extract, price, exponent)));
       }
     }
-    take(offers);
-    if (used == 0) {
-      for (int s = 0; s < candidates.size(); s++) {
-        if (candidates.isAllowed(s) && candidates.group(s).length == 0) {
-          offers.add(new Offer(s, candidates.worth(s)));
-        }
-      }
-      takeAnything(offers);
-    }
-    return chosen;
-  }
-
-  private void take(PriorityQueue<Offer> offers) {
     while (!offers.isEmpty()) {
-      Offer offer = offers.remove();
-      int s = offer.sentence();
-      if (chosen[s] || !fits(s) || repeats(s)) {
+      int s = offers.remove().sentence();
+      if (extract.has(s) || !extract.mayAdd(candidates.group(s))) {
         continue;
       }
-      double gain = gain(s);
+      double gain = gain(s, extract, price, exponent);
       Offer next = offers.peek();
       if (next != null && gain < next.gain()) {
         offers.add(new Offer(s, gain));
         continue;
       }
-      for (int member : candidates.group(s)) {
-        add(member);
-      }
+      extract.add(candidates.group(s));
       if (s + 1 < candidates.size() && candidates.group(s + 1).length > 1) {
-        offers.add(new Offer(s + 1, gain(s + 1)));
+        offers.add(new Offer(s + 1, gain(s + 1, extract, price, exponent)));
       }
     }
+    return extract;
   }
 
   /** Better a sentence that leans on others, or a piece of one, than nothing. */
-  private void takeAnything(PriorityQueue<Offer> offers) {
+  private Extract anything() {
+    Extract extract = empty();
+    PriorityQueue<Offer> offers = new PriorityQueue<>();
+    for (int s = 0; s < candidates.size(); s++) {
+      if (candidates.isAllowed(s)) {
+        offers.add(new Offer(s, candidates.worth(s)));
+      }
+    }
     while (!offers.isEmpty()) {
       int s = offers.remove().sentence();
-      if (budget.add(used, candidates.cost(s)) <= budget.limit() && !coverage.repeats(s)) {
-        add(s);
+      if (extract.mayAdd(s)) {
+        extract.add(s);
       }
     }
-  }
-
-  private void add(int sentence) {
-    if (!chosen[sentence]) {
-      chosen[sentence] = true;
-      used = budget.add(used, candidates.cost(sentence));
-      coverage.add(sentence);
-    }
-  }
-
-  private boolean fits(int sentence) {
-    int total = used;
-    for (int member : candidates.group(sentence)) {
-      total = chosen[member] ? total : budget.add(total, candidates.cost(member));
-    }
-    return total <= budget.limit();
-  }
-
-  private boolean repeats(int sentence) {
-    for (int member : candidates.group(sentence)) {
-      if (!chosen[member] && coverage.repeats(member)) {
-        return true;
-      }
-    }
-    return false;
+    return extract;
   }
 
   /** What taking the sentence and its company adds for its cost. */
-  private double gain(int sentence) {
+  private double gain(int sentence, Extract extract, double price, double exponent) {
     double sum = 0;
     int cost = 0;
-    int members = 0;
     for (int member : candidates.group(sentence)) {
-      if (!chosen[member]) {
-        double fresh = candidates.worth(member) * coverage.fresh(member);
-        boolean bySentences = budget.unit() == Unit.SENTENCES;
-        sum += bySentences ? fresh - PRICE_OF_A_WORD * candidates.words(member) : fresh;
+      if (!extract.has(member)) {
+        sum += extract.fresh(member) - price * candidates.words(member);
         cost += candidates.cost(member);
-        members++;
       }
     }
-    return budget.unit() == Unit.SENTENCES ? sum / Math.max(1, members) : sum / Math.max(1, cost);
+    if (sum <= 0 || exponent == 0) {
+      return sum;
+    }
+    return sum / (exponent == 1 ? Math.max(1, cost) : Math.sqrt(Math.max(1, cost)));
   }
 }

@@ -1,20 +1,24 @@
 package io.github.kernsatz.select;
 
 import io.github.kernsatz.salience.ArticleTerms;
+import io.github.kernsatz.salience.Salience;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * What a growing extract already says: a term said for the k-th time is worth the k-th power of the
- * probability that a summary has it, so the article's subject may recur and a detail may not (the
- * diminishing returns of Lin and Bilmes 2011, "A class of submodular functions for document
- * summarization").
+ * What a growing extract already says, and what a sentence loses by saying it again.
+ *
+ * <p>A term said for the k-th time is worth the k-th power of the probability that a summary has
+ * it, so the article's subject may recur and a detail may not; a stop word is worth the probability
+ * that a summary has it k times. Both make the worth of an extract submodular (Lin and Bilmes 2011,
+ * "A class of submodular functions for document summarization").
  */
 final class Coverage {
 
   /** Sentences that share this part of the smaller one's terms say the same. */
-  private static final double SAME = 0.75;
+  private static final double SAME = 0.55;
 
   /** A sentence is compared by so many of its rarest terms: equals share at least one of them. */
   private static final int KEYS = 4;
@@ -23,43 +27,65 @@ final class Coverage {
   private static final int MAX_COMPARED = 64;
 
   private final ArticleTerms terms;
-  private final double[] probability;
+  private final Salience salience;
+  private final Recurrence recurrence;
 
   /** For each term what it is worth the next time it is said. */
   private final double[] worth;
 
-  /** For each term the chosen sentences that have it; null while there are none. */
+  /** For each stop word how often it is said. */
+  private final int[] said;
+
+  /** For each stop word how often the sentence in question has said it so far; zero in between. */
+  private final int[] own;
+
+  /** For each term the chosen sentences that have it. */
   private final List<List<Integer>> speakers;
 
-  Coverage(ArticleTerms terms, double[] probability) {
-    this.terms = terms;
-    this.probability = probability;
-    this.worth = probability.clone();
-    this.speakers = new ArrayList<>(java.util.Collections.nCopies(probability.length, List.of()));
+  /**
+   * Starts with an empty extract.
+   *
+   * @param summaryWords the length of an editor's summary
+   */
+  Coverage(Salience salience, double summaryWords) {
+    this.salience = salience;
+    this.terms = salience.terms();
+    recurrence = new Recurrence(terms, summaryWords);
+    worth = new double[terms.index().size()];
+    Arrays.setAll(worth, salience::concept);
+    said = new int[terms.stopWordCount()];
+    own = new int[said.length];
+    speakers = new ArrayList<>(Collections.nCopies(worth.length, List.of()));
   }
 
-  /** The share of a sentence's content that the extract does not say yet, from 0 to 1. */
-  double fresh(int sentence) {
-    double all = 0;
-    double fresh = 0;
+  /** The expected number of a sentence's words that the extract has already won. */
+  double repeated(int sentence) {
+    double repeated = 0;
     for (int term : terms.terms(sentence)) {
-      all += probability[term];
-      fresh += worth[term];
+      repeated += salience.concept(term) - worth[term];
     }
-    return all > 0 ? fresh / all : 1;
+    int[] stopWords = terms.stopWords(sentence);
+    for (int word : stopWords) {
+      int alone = ++own[word];
+      repeated += recurrence.atLeast(word, alone) - recurrence.atLeast(word, said[word] + alone);
+    }
+    for (int word : stopWords) {
+      own[word] = 0;
+    }
+    return repeated;
   }
 
   /** Whether a chosen sentence says what this one says. */
   boolean repeats(int sentence) {
-    int[] own = terms.terms(sentence);
-    if (own.length == 0) {
+    int[] mine = terms.terms(sentence);
+    if (mine.length == 0) {
       return false;
     }
-    for (int key : rarest(own)) {
-      List<Integer> said = speakers.get(key);
-      for (int i = 0; i < Math.min(MAX_COMPARED, said.size()); i++) {
-        int[] other = terms.terms(said.get(i));
-        if (shared(own, other) >= SAME * Math.min(own.length, other.length)) {
+    for (int key : rarest(mine)) {
+      List<Integer> others = speakers.get(key);
+      for (int i = 0; i < Math.min(MAX_COMPARED, others.size()); i++) {
+        int[] other = terms.terms(others.get(i));
+        if (shared(mine, other) >= SAME * Math.min(mine.length, other.length)) {
           return true;
         }
       }
@@ -70,19 +96,22 @@ final class Coverage {
   /** Adds a sentence to the extract. */
   void add(int sentence) {
     for (int term : terms.terms(sentence)) {
-      worth[term] *= probability[term];
+      worth[term] *= salience.concept(term);
       if (speakers.get(term).isEmpty()) {
         speakers.set(term, new ArrayList<>());
       }
       speakers.get(term).add(sentence);
     }
+    for (int word : terms.stopWords(sentence)) {
+      said[word]++;
+    }
   }
 
-  private int[] rarest(int[] own) {
-    if (own.length <= KEYS) {
-      return own;
+  private int[] rarest(int[] mine) {
+    if (mine.length <= KEYS) {
+      return mine;
     }
-    return Arrays.stream(own)
+    return Arrays.stream(mine)
         .boxed()
         .sorted((a, b) -> Double.compare(terms.index().idf(b), terms.index().idf(a)))
         .limit(KEYS)

@@ -3,9 +3,10 @@ package io.github.kernsatz.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kernsatz.article.Article;
-import io.github.kernsatz.score.ScoredSentence;
-import io.github.kernsatz.score.SentenceScorer;
+import io.github.kernsatz.salience.Salience;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,20 +72,20 @@ class SelectorTest {
 
   @Test
   void keepsToTheSentencesThatMayCompete() {
-    List<ScoredSentence> scored = SentenceScorer.german().score(ARTICLE);
-    assertThat(
-            Selector.german()
-                .choose(ARTICLE, scored, s -> s.paragraphIndex() == 2, Budget.sentences(9)))
+    List<Integer> paragraphs = salience(ARTICLE).rate((sentence, score, paragraph) -> paragraph);
+    boolean[] competes = new boolean[paragraphs.size()];
+    for (int s = 0; s < competes.length; s++) {
+      competes[s] = paragraphs.get(s) == 2;
+    }
+    assertThat(Selector.choose(salience(ARTICLE), competes, Budget.sentences(9)))
         .isNotEmpty()
-        .allMatch(s -> s.paragraphIndex() == 2);
+        .containsOnly(IntStream.range(0, competes.length).filter(s -> competes[s]).toArray());
   }
 
   @Test
   void aPieceIsBetterThanNothing() {
     Article article = Article.builder().paragraph("und dann kam der Zug nach Lindenau").build();
-    List<ScoredSentence> scored = SentenceScorer.german().score(article);
-    assertThat(Selector.german().choose(article, scored, s -> true, Budget.sentences(1)))
-        .hasSize(1);
+    assertThat(choose(article, Budget.sentences(1))).hasSize(1);
   }
 
   @Test
@@ -93,16 +94,25 @@ class SelectorTest {
         Article.builder()
             .paragraph("Der Zug nach Lindenau fährt heute nicht. ".repeat(20_000))
             .build();
-    List<ScoredSentence> scored = SentenceScorer.german().score(article);
-    assertThat(Selector.german().choose(article, scored, s -> true, Budget.words(10_000)))
-        .hasSize(1);
+    assertThat(choose(article, Budget.words(10_000))).hasSize(1);
+  }
+
+  private static Salience salience(Article article) {
+    double[] relevance = new double[article.paragraphs().size()];
+    Arrays.fill(relevance, 1);
+    return Salience.of(article, relevance);
   }
 
   private static List<String> choose(Budget budget) {
-    return Selector.german()
-        .choose(ARTICLE, SentenceScorer.german().score(ARTICLE), s -> true, budget)
-        .stream()
-        .map(s -> s.sentence().text())
+    return choose(ARTICLE, budget);
+  }
+
+  private static List<String> choose(Article article, Budget budget) {
+    Salience salience = salience(article);
+    boolean[] competes = new boolean[salience.sentences().size()];
+    Arrays.fill(competes, true);
+    return Arrays.stream(Selector.choose(salience, competes, budget))
+        .mapToObj(s -> salience.sentences().get(s).text())
         .toList();
   }
 

@@ -1,0 +1,84 @@
+package io.github.kernsatz.salience;
+
+import io.github.kernsatz.article.Role;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where a sentence stands, and in what kind of article. */
+final class PlaceFeatures implements FeatureGroup {
+
+  private final ArticleTerms terms;
+  private final Role[] roles;
+  private final double[] relevance;
+  private final int[] block;
+  private final int[] placeInBlock;
+  private final int[] blockSize;
+  private final int[] wordsBefore;
+
+  PlaceFeatures(ArticleTerms terms, Role[] roles, double[] relevance) {
+    this.terms = terms;
+    this.roles = roles;
+    this.relevance = relevance;
+    int n = terms.size();
+    block = new int[n];
+    placeInBlock = new int[n];
+    blockSize = new int[n];
+    wordsBefore = new int[n + 1];
+    int start = 0;
+    for (int s = 0; s < n; s++) {
+      boolean newBlock = s == 0 || terms.paragraph(s) != terms.paragraph(s - 1);
+      if (newBlock) {
+        Arrays.fill(blockSize, start, s, s - start);
+        start = s;
+      }
+      block[s] = s == 0 ? 0 : block[s - 1] + (newBlock ? 1 : 0);
+      placeInBlock[s] = s - start;
+      wordsBefore[s + 1] = wordsBefore[s] + terms.length(s);
+    }
+    Arrays.fill(blockSize, start, n, n - start);
+  }
+
+  @Override
+  public List<String> names() {
+    return List.of(
+        "index",
+        "indexShare",
+        "fromEnd",
+        "indexInBlock",
+        "block",
+        "blockShare",
+        "blockSentences",
+        "lastInBlock",
+        "wordsBefore",
+        "articleSentences",
+        "articleBlocks",
+        "articleWords",
+        "titleWords",
+        "listItem",
+        "teaser",
+        "relevance");
+  }
+
+  @Override
+  public void fill(int s, float[] row, int at) {
+    int n = terms.size();
+    int blocks = block[n - 1] + 1;
+    int i = at;
+    row[i++] = Math.min(s, 200);
+    row[i++] = (float) s / n;
+    row[i++] = Math.min(n - 1 - s, 50);
+    row[i++] = placeInBlock[s];
+    row[i++] = Math.min(block[s], 100);
+    row[i++] = (float) block[s] / blocks;
+    row[i++] = blockSize[s];
+    row[i++] = placeInBlock[s] == blockSize[s] - 1 ? 1 : 0;
+    row[i++] = Math.min(wordsBefore[s], 2000);
+    row[i++] = (float) Math.log(n);
+    row[i++] = (float) Math.log(blocks);
+    row[i++] = (float) Math.log(1 + wordsBefore[n]);
+    row[i++] = terms.title().size();
+    row[i++] = roles[s] == Role.LIST_ITEM ? 1 : 0;
+    row[i++] = roles[s] == Role.TEASER ? 1 : 0;
+    row[i] = (float) relevance[s];
+  }
+}
