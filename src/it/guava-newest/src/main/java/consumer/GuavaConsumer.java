@@ -19,7 +19,7 @@ public final class GuavaConsumer {
     }
     Articles articles = new Articles();
     for (int i = 0; i < 60; i++) {
-      Summary summary = Summarizer.create().summarize(articles.variation(i));
+      Summary summary = Summarizer.create().summarize(articles.variation(i, 20));
       if (summary.sentences().isEmpty()) {
         throw new IllegalStateException("No summary of " + summary.article().text());
       }

@@ -110,7 +110,7 @@ public final class SparkConsumer {
       throw new IllegalStateException(way + ": " + rows.size() + " rows");
     }
     for (Row row : rows) {
-      String direct = summarizer.summarize(articles.variation(row.getInt(0))).text();
+      String direct = summarizer.summarize(articles.variation(row.getInt(0), 20)).text();
       if (direct.isEmpty() || !direct.equals(row.getString(1))) {
         throw new IllegalStateException(way + ": article " + row + ", directly: " + direct);
       }
@@ -122,7 +122,7 @@ public final class SparkConsumer {
     Files.createDirectories(folder);
     try (Writer out = Files.newBufferedWriter(file)) {
       for (int i = 0; i < ARTICLES; i++) {
-        String text = articles.variation(i).replace("\\", "\\\\").replace("\"", "\\\"");
+        String text = articles.variation(i, 20).replace("\\", "\\\\").replace("\"", "\\\"");
         out.write("{\"id\": " + i + ", \"text\": \"" + text.replace("\n", "\\n") + "\"}\n");
       }
     }

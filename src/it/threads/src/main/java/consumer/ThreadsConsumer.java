@@ -37,7 +37,7 @@ public final class ThreadsConsumer {
   }
 
   private Outcome outcome(int article) {
-    return Outcome.of(summarizer.summarize(articles.variation(article)));
+    return Outcome.of(summarizer.summarize(articles.variation(article, 5)));
   }
 
   private Outcome[] onManyThreads() throws InterruptedException {

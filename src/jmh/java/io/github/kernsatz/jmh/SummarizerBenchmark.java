@@ -1,6 +1,5 @@
 package io.github.kernsatz.jmh;
 
-import io.github.kernsatz.SampleArticles;
 import io.github.kernsatz.Summarizer;
 import io.github.kernsatz.Summary;
 import io.github.kernsatz.article.Article;
@@ -19,48 +18,77 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The time that each stage takes for one bundled article of about 330 words, on one thread. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
+/**
+ * How many articles of about 600 words each stage does in a second, and the whole way on one and on
+ * two threads; with {@code -prof gc} also what each article allocates.
+ */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class SummarizerBenchmark {
 
-  private final String text = SampleArticles.text("wirtschaft-papierfabrik");
-  private final Article article = Article.parse(text);
-  private final List<ParagraphVerdict> verdicts = TopicFilter.german().judge(article);
-  private final Summarizer summarizer = Summarizer.create();
+  /** The articles, each ready for every stage. */
+  @State(Scope.Benchmark)
+  public static class Input {
+
+    private final List<String> texts = BenchmarkArticles.all();
+    private final List<Article> articles = texts.stream().map(Article::parse).toList();
+    private final List<List<ParagraphVerdict>> verdicts =
+        articles.stream().map(TopicFilter.german()::judge).toList();
+    private final Summarizer summarizer = Summarizer.create();
+  }
+
+  /** Which article is next on a thread. */
+  @State(Scope.Thread)
+  public static class Turn {
+
+    private int number;
+
+    private int next(Input input) {
+      number = (number + 1) % input.texts.size();
+      return number;
+    }
+  }
 
   /** Stage 1. */
   @Benchmark
-  public Article parse() {
-    return Article.parse(text);
+  public Article parse(Input input, Turn turn) {
+    return Article.parse(input.texts.get(turn.next(input)));
   }
 
   /** Stage 2. */
   @Benchmark
-  public List<Sentence> split() {
-    return SentenceSplitter.german().split(text);
+  public List<Sentence> split(Input input, Turn turn) {
+    return SentenceSplitter.german().split(input.texts.get(turn.next(input)));
   }
 
   /** Stage 3. */
   @Benchmark
-  public List<ParagraphVerdict> judge() {
-    return TopicFilter.german().judge(article);
+  public List<ParagraphVerdict> judge(Input input, Turn turn) {
+    return TopicFilter.german().judge(input.articles.get(turn.next(input)));
   }
 
-  /** Stage 4. */
+  /** Stage 4, stage 2 included. */
   @Benchmark
-  public List<ScoredSentence> score() {
-    return SentenceScorer.german().score(article, verdicts);
+  public List<ScoredSentence> score(Input input, Turn turn) {
+    int article = turn.next(input);
+    return SentenceScorer.german().score(input.articles.get(article), input.verdicts.get(article));
   }
 
   /** The whole way. */
   @Benchmark
-  public Summary summarize() {
-    return summarizer.summarize(text);
+  public Summary summarize(Input input, Turn turn) {
+    return input.summarizer.summarize(input.texts.get(turn.next(input)));
+  }
+
+  /** The whole way, on two threads that share the summarizer. */
+  @Benchmark
+  @Threads(2)
+  public Summary summarizeOnTwoThreads(Input input, Turn turn) {
+    return input.summarizer.summarize(input.texts.get(turn.next(input)));
   }
 }

@@ -1,12 +1,10 @@
 package io.github.kernsatz.term;
 
 import io.github.kernsatz.model.ModelFiles;
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.ByteBuffer;
 
 /**
  * The stems that are known, with the number of passages they occur in and a vector of meaning.
@@ -35,7 +33,9 @@ import java.util.Map;
  * float[]   for each a vector of unit length
  * </pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>The file stays in memory as it is, and stems are looked up in it by a hash table of offsets:
+ * no objects are made of its stems, and what is computed from a stem is computed when it is first
+ * asked for. Thread-safe; nothing of what it tells ever changes.
  */
 final class Lexicon {
 
@@ -47,56 +47,103 @@ final class Lexicon {
   private static final int MAX_SUBJECTS = 10_000;
   private static final int MAX_DIMENSION = 1024;
 
-  private final Map<String, Integer> entries;
-  private final String[] stems;
-  private final int[] heads;
-  private final int[] tails;
-  private final float[] idf;
-  private final int[] frequency;
-  private final float idfOfUnseen;
+  private final byte[] bytes;
+  private final ByteBuffer numbers;
+  private final int size;
   private final int dimension;
-  private final float[] scale;
-  private final byte[] vectors;
+  private final int passages;
+
+  /** For each stem the offset of its letters. */
+  private final int[] starts;
+
+  /** For each stem the offset of the numbers behind its letters. */
+  private final int[] ends;
+
+  /** Open addressing: a stem's number + 1, 0 is free. */
+  private final int[] table;
+
+  /** The offset of the first vector, its scale in front. */
+  private final int vectors;
+
+  /** For each dimension the numbers of all subjects. */
   private final float[][] subjects;
 
-  /** For each stem the length of its vector. */
+  /** For each stem its inverse document frequency, 0 if it has not been asked for yet. */
+  private final float[] idf;
+
+  /** For each stem the length of its vector, 0 if it has not been asked for yet. */
   private final float[] norms;
 
-  private Lexicon(
-      String[] stems,
-      int passages,
-      int[] frequency,
-      int[] heads,
-      int[] tails,
-      int dimension,
-      float[] scale,
-      byte[] vectors,
-      float[][] subjects) {
-    this.entries = new HashMap<>(stems.length * 2);
-    for (int i = 0; i < stems.length; i++) {
-      entries.put(stems[i], i);
+  private final float idfOfUnseen;
+
+  private Lexicon(byte[] bytes) throws IOException {
+    this.bytes = bytes;
+    this.numbers = ByteBuffer.wrap(bytes);
+    require(bytes.length >= 4 * Integer.BYTES && numbers.getInt() == FORMAT, "an unknown format");
+    size = numbers.getInt();
+    dimension = numbers.getInt();
+    passages = numbers.getInt();
+    boolean sane = size >= 0 && size <= MAX_STEMS && dimension > 0 && dimension <= MAX_DIMENSION;
+    require(sane, size + " stems of dimension " + dimension);
+    starts = new int[size];
+    ends = new int[size];
+    table = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
+    for (int entry = 0; entry < size; entry++) {
+      readStem(entry);
     }
-    this.stems = stems;
-    this.heads = heads;
-    this.tails = tails;
-    this.frequency = frequency;
-    this.dimension = dimension;
-    this.scale = scale;
-    this.vectors = vectors;
-    this.subjects = subjects;
-    idf = new float[frequency.length];
-    for (int i = 0; i < idf.length; i++) {
-      idf[i] = (float) Math.log((passages + 1.0) / frequency[i]);
+    vectors = numbers.position();
+    int length = Float.BYTES + dimension;
+    require(size <= numbers.remaining() / length, "a vector that is cut off");
+    numbers.position(vectors + size * length);
+    subjects = readSubjects();
+    idf = new float[size];
+    norms = new float[size];
+    idfOfUnseen = idf(0.5);
+  }
+
+  private void readStem(int entry) throws IOException {
+    require(numbers.remaining() >= Short.BYTES, "a stem that is cut off");
+    int length = Short.toUnsignedInt(numbers.getShort());
+    starts[entry] = numbers.position();
+    ends[entry] = starts[entry] + length;
+    require(numbers.remaining() >= length + 3 * Integer.BYTES, "a stem that is cut off");
+    numbers.position(ends[entry]);
+    int frequency = numbers.getInt();
+    require(
+        frequency >= 1 && frequency <= passages,
+        "a stem that occurs in " + frequency + " passages");
+    int head = numbers.getInt();
+    int tail = numbers.getInt();
+    require(Math.min(head, tail) >= -1 && Math.max(head, tail) < size, "a part that is no stem");
+    int hash = 0;
+    for (int i = starts[entry]; i < ends[entry]; i++) {
+      hash = 31 * hash + bytes[i];
     }
-    norms = new float[stems.length];
-    for (int i = 0; i < norms.length; i++) {
-      int squares = 0;
-      for (int at = i * dimension; at < (i + 1) * dimension; at++) {
-        squares += vectors[at] * vectors[at];
+    int slot = slot(hash);
+    while (table[slot] != 0) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    table[slot] = entry + 1;
+  }
+
+  private float[][] readSubjects() throws IOException {
+    require(numbers.remaining() >= Integer.BYTES, "no subjects");
+    int count = numbers.getInt();
+    require(count >= 0 && count <= MAX_SUBJECTS, count + " subjects");
+    require(count * dimension <= numbers.remaining() / Float.BYTES, "a subject that is cut off");
+    float[][] read = new float[dimension][count];
+    for (int subject = 0; subject < count; subject++) {
+      for (int d = 0; d < dimension; d++) {
+        read[d][subject] = numbers.getFloat();
       }
-      norms[i] = scale[i] * (float) Math.sqrt(squares);
     }
-    idfOfUnseen = (float) Math.log((passages + 1.0) / 0.5);
+    return read;
+  }
+
+  private static void require(boolean condition, String otherwise) throws IOException {
+    if (!condition) {
+      throw new IOException(otherwise);
+    }
   }
 
   /** Reads the lexicon of the jar. */
@@ -110,117 +157,143 @@ final class Lexicon {
    * @throws IOException if the content is not of this class's format
    */
   static Lexicon read(InputStream content) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(content, 1 << 16));
-    if (in.readInt() != FORMAT) {
-      throw new IOException("an unknown format");
-    }
-    int size = in.readInt();
-    int dimension = in.readInt();
-    int passages = in.readInt();
-    if (size < 0 || size > MAX_STEMS || dimension < 1 || dimension > MAX_DIMENSION) {
-      throw new IOException(size + " stems of dimension " + dimension);
-    }
-    String[] stems = new String[size];
-    int[] heads = new int[size];
-    int[] tails = new int[size];
-    int[] frequency = new int[size];
-    for (int i = 0; i < size; i++) {
-      stems[i] = in.readUTF();
-      frequency[i] = in.readInt();
-      if (frequency[i] < 1 || frequency[i] > passages) {
-        throw new IOException("a stem that occurs in " + frequency[i] + " passages");
-      }
-      heads[i] = in.readInt();
-      tails[i] = in.readInt();
-      if (Math.min(heads[i], tails[i]) < -1 || Math.max(heads[i], tails[i]) >= size) {
-        throw new IOException("a part that is no stem");
-      }
-    }
-    float[] scale = new float[size];
-    byte[] vectors = new byte[size * dimension];
-    for (int i = 0; i < size; i++) {
-      scale[i] = in.readFloat();
-      in.readFully(vectors, i * dimension, dimension);
-    }
-    int subjectCount = in.readInt();
-    if (subjectCount < 0 || subjectCount > MAX_SUBJECTS) {
-      throw new IOException(subjectCount + " subjects");
-    }
-    float[][] subjects = new float[subjectCount][dimension];
-    for (float[] subject : subjects) {
-      for (int d = 0; d < dimension; d++) {
-        subject[d] = in.readFloat();
-      }
-    }
-    return new Lexicon(
-        stems, passages, frequency, heads, tails, dimension, scale, vectors, subjects);
+    return new Lexicon(content.readAllBytes());
   }
 
   /** A lexicon without stems. */
   static Lexicon empty() {
-    return new Lexicon(
-        new String[0],
-        1,
-        new int[0],
-        new int[0],
-        new int[0],
-        1,
-        new float[0],
-        new byte[0],
-        new float[0][]);
+    try {
+      return new Lexicon(
+          ByteBuffer.allocate(5 * Integer.BYTES)
+              .putInt(FORMAT)
+              .putInt(0)
+              .putInt(1)
+              .putInt(1)
+              .putInt(0)
+              .array());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  /** Directions of unit length that texts often take; not to be changed. */
-  float[][] subjects() {
-    return subjects;
+  /**
+   * How similar a direction is to each of the subjects, directions of unit length that texts often
+   * take.
+   */
+  float[] subjects(float[] direction) {
+    float[] products = new float[subjects[0].length];
+    for (int d = 0; d < dimension; d++) {
+      float[] numbersOfSubjects = subjects[d];
+      float number = direction[d];
+      for (int s = 0; s < products.length; s++) {
+        products[s] += numbersOfSubjects[s] * number;
+      }
+    }
+    return products;
   }
 
   /** The number of a stem, −1 if it is not known. */
   int entry(String stem) {
-    Integer entry = entries.get(stem);
-    return entry == null ? -1 : entry;
-  }
-
-  String stem(int entry) {
-    return stems[entry];
-  }
-
-  /** The number of the stem that a compound starts with, −1 if it is none. */
-  int head(int entry) {
-    return heads[entry];
-  }
-
-  /** The number of the stem that a compound ends with, −1 if it is none. */
-  int tail(int entry) {
-    return tails[entry];
-  }
-
-  /** The length of a stem's vector. */
-  float norm(int entry) {
-    return norms[entry];
-  }
-
-  /** The product of a stem's vector with another vector. */
-  float dot(int entry, float[] vector) {
-    float dot = 0;
-    int offset = entry * dimension;
-    for (int d = 0; d < dimension; d++) {
-      dot += vector[d] * vectors[offset + d];
+    int hash = 0;
+    for (int i = 0; i < stem.length(); i++) {
+      char c = stem.charAt(i);
+      if (isOneByte(c)) {
+        hash = 31 * hash + c;
+      } else {
+        hash = c < 0x800 ? hash : 31 * hash + lead(c);
+        hash = 31 * hash + middle(c);
+        hash = 31 * hash + last(c);
+      }
     }
-    return dot * scale[entry];
+    int slot = slot(hash);
+    while (table[slot] != 0) {
+      if (isStem(table[slot] - 1, stem)) {
+        return table[slot] - 1;
+      }
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return -1;
   }
 
-  int dimension() {
-    return dimension;
+  private int slot(int hash) {
+    return ((hash * 0x9E3779B9) >>> 8) & (table.length - 1);
   }
 
-  float idf(int entry) {
-    return idf[entry];
+  private boolean isStem(int entry, String stem) {
+    int at = starts[entry];
+    int end = ends[entry];
+    for (int i = 0; i < stem.length(); i++) {
+      char c = stem.charAt(i);
+      int length = isOneByte(c) ? 1 : c < 0x800 ? 2 : 3;
+      if (at + length > end
+          || (length == 1 && bytes[at] != c)
+          || (length == 3 && bytes[at] != lead(c))
+          || (length > 1 && bytes[at + length - 2] != middle(c))
+          || (length > 1 && bytes[at + length - 1] != last(c))) {
+        return false;
+      }
+      at += length;
+    }
+    return at == end;
+  }
+
+  /** The bytes of a character as {@link DataInputStream#readUTF} reads them. */
+  private static boolean isOneByte(char c) {
+    return c > 0 && c < 0x80;
+  }
+
+  private static byte lead(char c) {
+    return (byte) (0xE0 | (c >> 12));
+  }
+
+  private static byte middle(char c) {
+    return (byte) (c < 0x800 ? 0xC0 | (c >> 6) : 0x80 | ((c >> 6) & 0x3F));
+  }
+
+  private static byte last(char c) {
+    return (byte) (0x80 | (c & 0x3F));
+  }
+
+  /** A stem's letters. */
+  String stem(int entry) {
+    StringBuilder stem = new StringBuilder(ends[entry] - starts[entry]);
+    for (int i = starts[entry]; i < ends[entry]; i++) {
+      int b = bytes[i];
+      if (b >= 0) {
+        stem.append((char) b);
+      } else if ((b & 0xE0) == 0xC0) {
+        stem.append((char) (((b & 0x1F) << 6) | (bytes[++i] & 0x3F)));
+      } else {
+        stem.append((char) (((b & 0x0F) << 12) | ((bytes[++i] & 0x3F) << 6) | (bytes[++i] & 0x3F)));
+      }
+    }
+    return stem.toString();
   }
 
   /** The number of passages that a stem occurs in. */
   int frequency(int entry) {
-    return frequency[entry];
+    return numbers.getInt(ends[entry]);
+  }
+
+  /** The number of the stem that a compound starts with, −1 if it is none. */
+  int head(int entry) {
+    return numbers.getInt(ends[entry] + Integer.BYTES);
+  }
+
+  /** The number of the stem that a compound ends with, −1 if it is none. */
+  int tail(int entry) {
+    return numbers.getInt(ends[entry] + 2 * Integer.BYTES);
+  }
+
+  float idf(int entry) {
+    if (idf[entry] == 0) {
+      idf[entry] = idf((double) frequency(entry));
+    }
+    return idf[entry];
+  }
+
+  private float idf(double frequency) {
+    return (float) Math.log((passages + 1.0) / frequency);
   }
 
   /**
@@ -232,16 +305,51 @@ final class Lexicon {
     return everyday ? 0.75f * idfOfUnseen : idfOfUnseen;
   }
 
+  int dimension() {
+    return dimension;
+  }
+
+  private int vector(int entry) {
+    return vectors + entry * (Float.BYTES + dimension) + Float.BYTES;
+  }
+
+  private float scale(int entry) {
+    return numbers.getFloat(vector(entry) - Float.BYTES);
+  }
+
   boolean hasVector(int entry) {
-    return scale[entry] > 0;
+    return scale(entry) > 0;
+  }
+
+  /** The length of a stem's vector. */
+  float norm(int entry) {
+    if (norms[entry] == 0) {
+      int squares = 0;
+      int vector = vector(entry);
+      for (int d = 0; d < dimension; d++) {
+        squares += bytes[vector + d] * bytes[vector + d];
+      }
+      norms[entry] = scale(entry) * (float) Math.sqrt(squares);
+    }
+    return norms[entry];
+  }
+
+  /** The product of a stem's vector with another vector. */
+  float dot(int entry, float[] other) {
+    float dot = 0;
+    int vector = vector(entry);
+    for (int d = 0; d < dimension; d++) {
+      dot += other[d] * bytes[vector + d];
+    }
+    return dot * scale(entry);
   }
 
   void addTo(int entry, float weight, float[] sum) {
-    float factor = weight * scale[entry];
+    float factor = weight * scale(entry);
     if (factor != 0) {
-      int offset = entry * dimension;
+      int vector = vector(entry);
       for (int d = 0; d < dimension; d++) {
-        sum[d] += factor * vectors[offset + d];
+        sum[d] += factor * bytes[vector + d];
       }
     }
   }

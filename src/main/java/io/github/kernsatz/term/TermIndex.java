@@ -127,17 +127,7 @@ public final class TermIndex {
    * @return one cosine a subject, always in the same order
    */
   public float[] subjects(float[] direction) {
-    float[][] subjects = lexicon.subjects();
-    float[] cosines = new float[subjects.length];
-    for (int s = 0; s < cosines.length; s++) {
-      float[] subject = subjects[s];
-      float dot = 0;
-      for (int d = 0; d < direction.length; d++) {
-        dot += subject[d] * direction[d];
-      }
-      cosines[s] = dot;
-    }
-    return cosines;
+    return lexicon.subjects(direction);
   }
 
   /** The normalized form of a term. */

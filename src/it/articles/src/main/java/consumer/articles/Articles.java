@@ -44,11 +44,14 @@ public final class Articles {
   /**
    * A sample with some blocks left out, one of another sample slipped in and all numbers changed;
    * the same number always gives the same text.
+   *
+   * @param most the number of blocks of the sample that are left at most
    */
-  public String variation(int number) {
+  public String variation(int number, int most) {
     Random random = new Random(number);
     List<String> blocks = new ArrayList<>(samples.get(number % samples.size()));
-    for (int left = random.nextInt(1 + blocks.size() / 2); left > 0; left--) {
+    int size = Math.min(most, blocks.size() - random.nextInt(1 + blocks.size() / 2));
+    while (blocks.size() > size) {
       blocks.remove(1 + random.nextInt(blocks.size() - 1));
     }
     List<String> other = samples.get(random.nextInt(samples.size()));
