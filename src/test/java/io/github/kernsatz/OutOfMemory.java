@@ -23,7 +23,7 @@ final class OutOfMemory {
 
   private static boolean runsOut(Summarizer shared, StringBuilder text) {
     try {
-      text.append(text);
+      text.append(text).append(text).append(text);
       shared.summarize(text.toString());
       return false;
     } catch (OutOfMemoryError e) {
