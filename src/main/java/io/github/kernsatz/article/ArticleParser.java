@@ -44,11 +44,7 @@ final class ArticleParser {
     Headlines headlines =
         new Headlines(blocks, furniture.boilerplate(), furniture.meta(), earlier, headline);
     Role[] roles = roles(furniture.boilerplate(), headlines, earlier);
-    List<Paragraph> paragraphs = new ArrayList<>(roles.length);
-    for (int i = 0; i < roles.length; i++) {
-      paragraphs.add(new Paragraph(blocks.get(i).text(), blocks.get(i).span(), roles[i]));
-    }
-    return new Article(text, paragraphs, Repetitions.among(blocks, roles, earlier));
+    return new Paragraphs(text, blocks, roles).article(Repetitions.among(blocks, roles, earlier));
   }
 
   private Role[] roles(boolean[] boilerplate, Headlines headlines, int[] earlier) {

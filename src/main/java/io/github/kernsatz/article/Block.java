@@ -19,6 +19,10 @@ final class Block {
 
   private final String text;
   private final TextSpan span;
+
+  /** The span with the markup at its ends. */
+  private final TextSpan line;
+
   private final boolean afterBlank;
   private final int cells;
 
@@ -31,12 +35,13 @@ final class Block {
   private final char last;
 
   Block(String text, TextSpan span, boolean afterBlank) {
-    this(text, span, afterBlank, 1);
+    this(text, span, span, afterBlank, 1);
   }
 
-  private Block(String text, TextSpan span, boolean afterBlank, int cells) {
+  private Block(String text, TextSpan span, TextSpan line, boolean afterBlank, int cells) {
     this.text = text;
     this.span = span;
+    this.line = line;
     this.afterBlank = afterBlank;
     this.cells = cells;
     this.plain = Markup.without(text);
@@ -57,8 +62,9 @@ final class Block {
       cells += article.charAt(i) == '\t' ? 1 : 0;
     }
     return (start == 0 && end == text.length()) || start >= end
-        ? new Block(text, span, afterBlank, cells)
-        : new Block(text.substring(start, end), folded.originalSpan(start, end), afterBlank, cells);
+        ? new Block(text, span, span, afterBlank, cells)
+        : new Block(
+            text.substring(start, end), folded.originalSpan(start, end), span, afterBlank, cells);
   }
 
   String text() {
@@ -67,6 +73,16 @@ final class Block {
 
   TextSpan span() {
     return span;
+  }
+
+  /** The place of the markup before the block; empty for most. */
+  TextSpan markupBefore() {
+    return new TextSpan(line.start(), span.start());
+  }
+
+  /** The place of the markup behind the block; empty for most. */
+  TextSpan markupBehind() {
+    return new TextSpan(span.end(), line.end());
   }
 
   boolean afterBlank() {
