@@ -136,12 +136,12 @@ public final class BoundaryCandidate {
             || following.kind() == Following.Kind.ORDERED
             || following.kind() == Following.Kind.MONTH
             || following.kind() == Following.Kind.DOTTED;
-    Preceding.Previous previous = preceding.previous();
+    PreviousWord.Kind previous = preceding.previous();
     return following.opening() == Following.Opening.NONE
         && open
         && (isNumber()
-            ? previous == Preceding.Previous.DETERMINER
-            : kind == Preceding.Kind.CAPITAL_LETTER && previous != Preceding.Previous.NUMBERED);
+            ? previous == PreviousWord.Kind.DETERMINER
+            : kind == Preceding.Kind.CAPITAL_LETTER && previous != PreviousWord.Kind.NUMBERED);
   }
 
   /** Whether a small word follows. */

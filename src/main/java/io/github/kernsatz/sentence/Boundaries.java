@@ -14,14 +14,10 @@ import java.util.function.IntConsumer;
  */
 final class Boundaries {
 
-  private static final String CLOSERS = "\"'“”»«‘’›‹)]";
   private static final String OPENERS = "\"'„“”»«‚‘›‹([–—-";
 
   /** A bracket that holds more, in characters, is no remark within a sentence. */
   private static final int LONGEST_REMARK = 400;
-
-  /** The number of a footnote and the bracket before it, in characters. */
-  private static final int LONGEST_NOTE = 4;
 
   private final String text;
   private final BoundaryModel model;
@@ -56,11 +52,7 @@ final class Boundaries {
       while (marksEnd < length && isEndMark(text.charAt(marksEnd))) {
         marksEnd++;
       }
-      int behind = marksEnd;
-      while (behind < length && CLOSERS.indexOf(text.charAt(behind)) >= 0 && !opens(behind)) {
-        behind++;
-      }
-      behind = skipEmoji(skipNotes(behind));
+      int behind = SentenceTail.end(text, marksEnd);
       if (behind < length && ends(i, marksEnd, behind, remarkEnd)) {
         end.accept(behind);
         sentenceStart = behind < length && text.charAt(behind) == ' ' ? behind + 1 : behind;
@@ -70,57 +62,6 @@ final class Boundaries {
     if (length > 0) {
       end.accept(length);
     }
-  }
-
-  /** The signs of footnotes, as in "alt.[1]" or "alt.*", belong to the sentence before them. */
-  private int skipNotes(int from) {
-    int i = from;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (c == '*' || c == '†' || c == '¹' || c == '²' || c == '³') {
-        i++;
-        continue;
-      }
-      int close = i + 1;
-      while (c == '[' && close < text.length() && Character.isDigit(text.charAt(close))) {
-        close++;
-      }
-      boolean note = close > i + 1 && close < text.length() && text.charAt(close) == ']';
-      if (!note || close - i > LONGEST_NOTE) {
-        break;
-      }
-      i = close + 1;
-    }
-    return i;
-  }
-
-  /** Emoji behind an end mark belong to the sentence that it ends. */
-  private int skipEmoji(int from) {
-    int behind = from;
-    int i = from;
-    while (i < text.length()) {
-      int codePoint = text.codePointAt(i);
-      boolean emoji =
-          Character.getType(codePoint) == Character.OTHER_SYMBOL
-              || (Character.getType(codePoint) == Character.MODIFIER_SYMBOL && codePoint > 0xFFFF)
-              || codePoint == 0xFE0F;
-      if (emoji) {
-        i += Character.charCount(codePoint);
-        behind = i;
-      } else if (codePoint == ' ') {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return behind;
-  }
-
-  /** Whether a quotation mark or bracket behind an end mark opens what comes next. */
-  private boolean opens(int at) {
-    char c = text.charAt(at);
-    boolean wordBehind = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    return wordBehind && c != ')' && c != ']' && c != '’';
   }
 
   private boolean ends(int mark, int marksEnd, int behind, int remarkEnd) {
@@ -140,7 +81,7 @@ final class Boundaries {
     boolean ellipsis = text.charAt(mark) == '…' || text.startsWith("...", mark);
     boolean closesQuote =
         behind > marksEnd
-            && CLOSERS.indexOf(text.charAt(marksEnd)) >= 0
+            && SentenceTail.CLOSERS.indexOf(text.charAt(marksEnd)) >= 0
             && text.charAt(behind - 1) != ')';
     if (following.isEmpty()) {
       return false;
@@ -217,7 +158,8 @@ final class Boundaries {
     int start = Preceding.wordStart(text, mark);
     boolean wordBefore = mark - start > 2;
     for (int i = start; i < mark && wordBefore; i++) {
-      wordBefore = Character.isLetter(text.charAt(i)) || CLOSERS.indexOf(text.charAt(i)) >= 0;
+      wordBefore =
+          Character.isLetter(text.charAt(i)) || SentenceTail.CLOSERS.indexOf(text.charAt(i)) >= 0;
     }
     boolean tokenEnds = wordEnd == text.length() || " ,;:!?-".indexOf(text.charAt(wordEnd)) >= 0;
     boolean lower = mark > 0 && Character.isLowerCase(text.charAt(mark - 1));

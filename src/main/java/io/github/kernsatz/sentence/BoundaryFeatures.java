@@ -13,7 +13,7 @@ final class BoundaryFeatures {
   private static final int TABLES = 9;
 
   private static final int KINDS = Preceding.Kind.values().length;
-  private static final int PREVIOUS = Preceding.Previous.values().length;
+  private static final int PREVIOUS = PreviousWord.Kind.values().length;
   private static final int FOLLOWING = Following.Kind.values().length;
   private static final int OPENINGS = Following.Opening.values().length;
 
@@ -67,7 +67,7 @@ final class BoundaryFeatures {
   List<String> names() {
     List<String> names = new ArrayList<>(size());
     List<String> kinds = names("preceding=", Preceding.Kind.values());
-    List<String> previous = names("previous=", Preceding.Previous.values());
+    List<String> previous = names("previous=", PreviousWord.Kind.values());
     List<String> following = names("following=", Following.Kind.values());
     List<String> openings = names("opening=", Following.Opening.values());
     List<String> abbreviations =

@@ -25,7 +25,7 @@ final class FullStop {
           following.kind() != Following.Kind.DIGIT && following.kind() != Following.Kind.ROMAN;
       case ORDINAL, DATE ->
           following.kind() != Following.Kind.MONTH
-              && preceding.previous() != Preceding.Previous.START
+              && preceding.previous() != PreviousWord.Kind.START
               && (following.kind() == Following.Kind.CLOSED_CLASS
                   || model.ends(kind, preceding, following));
       default -> model.ends(kind, preceding, following);

@@ -33,27 +33,6 @@ final class Preceding {
     SPACED_ELLIPSIS
   }
 
-  /** What stands before the last word. */
-  enum Previous {
-    /** Nothing: the last word begins the sentence. */
-    START,
-    /** A mark that sets off what follows, such as a quote or a bracket. */
-    MARK,
-    /** A comma, semicolon or colon, and a space. */
-    COMMA,
-    /** An article or the like: what follows it is an ordinal. */
-    DETERMINER,
-    NUMBER,
-    MONTH,
-    /** A noun that a plain number follows, as in "Platz 3". */
-    NUMBERED,
-    ABBREVIATION,
-    CAPITALIZED,
-    /** An adjective, by its ending and the article before it. */
-    INFLECTED,
-    SMALL
-  }
-
   /** In characters; what is longer is no abbreviation. */
   private static final int LONGEST_WORD = 40;
 
@@ -62,8 +41,6 @@ final class Preceding {
 
   /** Two days of a month, as in "18./19.", in characters. */
   private static final int LONGEST_DAYS = 7;
-
-  private static final int SHORTEST_INFLECTED = 5;
 
   private final String text;
   private final WordClasses words;
@@ -124,103 +101,8 @@ final class Preceding {
     return known == Kind.WORD ? kindOfUnknown(word) : known;
   }
 
-  Previous previous() {
-    int before = start;
-    while (before > sentenceStart
-        && start - before < LONGEST_WORD
-        && text.charAt(before - 1) != ' ') {
-      before--;
-    }
-    if (before - 1 <= sentenceStart) {
-      return Previous.START;
-    }
-    if (text.charAt(before - 1) != ' ') {
-      return Previous.MARK;
-    }
-    int end = before - 1;
-    int from = end;
-    while (from > sentenceStart && end - from < LONGEST_WORD && text.charAt(from - 1) != ' ') {
-      from--;
-    }
-    char last = text.charAt(end - 1);
-    if (last == '.') {
-      return Previous.ABBREVIATION;
-    }
-    if (!Character.isLetterOrDigit(last) || before < start) {
-      boolean ratio = end - from == 1 && from > 1 && Character.isDigit(text.charAt(from - 2));
-      boolean comma = before == start && (last == ',' || last == ';' || last == ':');
-      return ratio ? Previous.NUMBER : comma ? Previous.COMMA : Previous.MARK;
-    }
-    if (Character.isDigit(last)) {
-      return Previous.NUMBER;
-    }
-    while (from < end && !Character.isLetter(text.charAt(from))) {
-      from++;
-    }
-    String word = text.substring(from, end);
-    if (words.isDeterminer(word) || isOrdinalBehind(word, from)) {
-      return Previous.DETERMINER;
-    }
-    if (Character.isUpperCase(word.charAt(0))) {
-      return words.isMonth(word)
-          ? Previous.MONTH
-          : words.isNumbered(word) ? Previous.NUMBERED : Previous.CAPITALIZED;
-    }
-    boolean adjective =
-        isInflected(word) && (isAdjective(word) || words.isDeterminer(wordBefore(from)));
-    return adjective ? Previous.INFLECTED : Previous.SMALL;
-  }
-
-  /**
-   * Whether a number behind the word is an ordinal because of what stands before the word: "der 1.
-   * und 2. Tag", "als 16. Präsident" but not "mehr als 16".
-   */
-  private boolean isOrdinalBehind(String word, int from) {
-    return switch (word) {
-      case "und", "oder", "bis", "sowie" -> {
-        int last = from - 2;
-        while (last > sentenceStart && (text.charAt(last) == ',' || text.charAt(last) == '.')) {
-          last--;
-        }
-        yield last >= sentenceStart
-            && last < from - 2
-            && Character.isDigit(text.charAt(last))
-            && text.charAt(last + 1) == '.';
-      }
-      case "als" -> {
-        String compared = wordBefore(from);
-        yield !compared.endsWith("er") && !compared.equals("mehr");
-      }
-      default -> false;
-    };
-  }
-
-  /** The token before the one that starts there, or nothing. */
-  private String wordBefore(int from) {
-    int end = Math.max(from - 1, sentenceStart);
-    int start = end;
-    while (start > sentenceStart && end - start < LONGEST_WORD && text.charAt(start - 1) != ' ') {
-      start--;
-    }
-    return text.substring(start, end);
-  }
-
-  private static boolean isInflected(String word) {
-    int length = word.length();
-    if (length < SHORTEST_INFLECTED) {
-      return false;
-    }
-    char last = word.charAt(length - 1);
-    return last == 'e' || (word.charAt(length - 2) == 'e' && "nrms".indexOf(last) >= 0);
-  }
-
-  /** Whether an inflected word has an ending that makes adjectives and participles. */
-  private static boolean isAdjective(String word) {
-    String stem = word.substring(0, word.lastIndexOf('e'));
-    return stem.endsWith("end")
-        || stem.endsWith("ig")
-        || stem.endsWith("isch")
-        || stem.endsWith("lich");
+  PreviousWord.Kind previous() {
+    return new PreviousWord(text, words, sentenceStart, start).kind();
   }
 
   private Kind kindOfNumber() {
@@ -266,10 +148,12 @@ final class Preceding {
       Kind known = kindOf(words.abbreviation(String.valueOf(letter)));
       return known != Kind.WORD
           ? known
-          : previous() == Previous.NUMBER ? Kind.WORD : Kind.SMALL_LETTER;
+          : previous() == PreviousWord.Kind.NUMBER ? Kind.WORD : Kind.SMALL_LETTER;
     }
     boolean numeral = letter == 'I' || letter == 'V' || letter == 'X';
-    return numeral && previous() == Previous.CAPITALIZED ? Kind.ROMAN : Kind.CAPITAL_LETTER;
+    return numeral && previous() == PreviousWord.Kind.CAPITALIZED
+        ? Kind.ROMAN
+        : Kind.CAPITAL_LETTER;
   }
 
   /** "z." for the B of "z. B.", empty if no single letter with a stop stands before. */
@@ -309,7 +193,7 @@ final class Preceding {
       return Kind.MAY_END;
     }
     boolean consonants = word.length() <= 4 && hasNoVowel(word) && !hasInnerCapital(word);
-    return consonants && previous() != Previous.NUMBER ? Kind.VOWELLESS : Kind.WORD;
+    return consonants && previous() != PreviousWord.Kind.NUMBER ? Kind.VOWELLESS : Kind.WORD;
   }
 
   private static Kind kindOf(Abbreviation abbreviation) {
