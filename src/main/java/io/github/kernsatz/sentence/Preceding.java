@@ -42,6 +42,9 @@ final class Preceding {
   /** Two days of a month, as in "18./19.", in characters. */
   private static final int LONGEST_DAYS = 7;
 
+  /** Metre, gram, litre, ton, hour and second take no full stop. */
+  private static final String MEASURES = "mglths";
+
   private final String text;
   private final WordClasses words;
   private final int sentenceStart;
@@ -145,10 +148,12 @@ final class Preceding {
       }
     }
     if (Character.isLowerCase(letter)) {
+      boolean measured = previous() == PreviousWord.Kind.NUMBER;
+      if (measured && MEASURES.indexOf(letter) >= 0) {
+        return Kind.WORD;
+      }
       Kind known = kindOf(words.abbreviation(String.valueOf(letter)));
-      return known != Kind.WORD
-          ? known
-          : previous() == PreviousWord.Kind.NUMBER ? Kind.WORD : Kind.SMALL_LETTER;
+      return known == Kind.WORD && !measured ? Kind.SMALL_LETTER : known;
     }
     boolean numeral = letter == 'I' || letter == 'V' || letter == 'X';
     return numeral && previous() == PreviousWord.Kind.CAPITALIZED

@@ -64,7 +64,8 @@ final class PreviousWord {
     }
     char last = text.charAt(end - 1);
     if (last == '.') {
-      return Kind.ABBREVIATION;
+      boolean numbers = words.isNumbered(text.substring(from, end - 1));
+      return numbers ? Kind.NUMBERED : Kind.ABBREVIATION;
     }
     if (!Character.isLetterOrDigit(last) || before < start) {
       boolean ratio = end - from == 1 && from > 1 && Character.isDigit(text.charAt(from - 2));
