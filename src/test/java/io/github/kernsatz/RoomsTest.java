@@ -115,25 +115,6 @@ class RoomsTest {
           .should(new SpeakOnlyJdkAndOwnTypes());
 
   @ArchTest
-  static final ArchRule NOTHING_REACHES_THE_NETWORK =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.net..", "javax.net..", "java.rmi..");
-
-  @ArchTest
-  static final ArchRule ONLY_THE_COMMAND_LINE_OPENS_FILES =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(ROOT + ".cli")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.nio.file..")
-          .orShould()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("java.io.File");
-
-  @ArchTest
   static final ArchRule NO_CLASS_IS_A_CATCH_ALL =
       noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
 }

@@ -120,7 +120,7 @@ public final class BoostedTrees {
 
   /** The probability whose log-odds are the margin. */
   public double probability(float[] values) {
-    return 1 / (1 + Math.exp(-margin(values)));
+    return 1 / (1 + StrictMath.exp(-margin(values)));
   }
 
   /**

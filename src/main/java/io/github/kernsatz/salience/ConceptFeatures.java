@@ -129,7 +129,7 @@ public final class ConceptFeatures {
   }
 
   private int bucket(int term) {
-    return (int) Math.min(63, 8 * Math.log1p(weight(term)));
+    return (int) Math.min(63, 8 * StrictMath.log1p(weight(term)));
   }
 
   /** How often a term stands in the sentences. */
@@ -189,7 +189,7 @@ public final class ConceptFeatures {
     row[i++] = (float) core.likeCore(term);
     row[i++] = (float) core.likeTitle(term);
     row[i++] = company[term];
-    row[i++] = (float) Math.log(n);
+    row[i++] = (float) StrictMath.log(n);
     row[i] = terms.title().size();
   }
 }

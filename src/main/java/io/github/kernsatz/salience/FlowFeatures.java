@@ -104,7 +104,7 @@ final class FlowFeatures implements FeatureGroup {
     row[i++] = freshNames;
     row[i++] = freshTitle;
     row[i++] = (float) (prepares / Math.max(1, idf));
-    row[i++] = (float) Math.log(1 + prepares);
+    row[i++] = (float) StrictMath.log(1 + prepares);
     row[i++] = hasNext && discourse.opensWithReference(s + 1) ? 1 : 0;
     row[i++] = s == 0 ? 0 : discourse.quotedShare(s - 1);
     row[i] = hasNext ? discourse.quotedShare(s + 1) : 0;

@@ -73,9 +73,9 @@ final class PlaceFeatures implements FeatureGroup {
     row[i++] = blockSize[s];
     row[i++] = placeInBlock[s] == blockSize[s] - 1 ? 1 : 0;
     row[i++] = Math.min(wordsBefore[s], 2000);
-    row[i++] = (float) Math.log(n);
-    row[i++] = (float) Math.log(blocks);
-    row[i++] = (float) Math.log(1 + wordsBefore[n]);
+    row[i++] = (float) StrictMath.log(n);
+    row[i++] = (float) StrictMath.log(blocks);
+    row[i++] = (float) StrictMath.log(1 + wordsBefore[n]);
     row[i++] = terms.title().size();
     row[i++] = roles[s] == Role.LIST_ITEM ? 1 : 0;
     row[i++] = roles[s] == Role.TEASER ? 1 : 0;

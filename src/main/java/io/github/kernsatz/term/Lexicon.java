@@ -293,7 +293,7 @@ final class Lexicon {
   }
 
   private float idf(double frequency) {
-    return (float) Math.log((passages + 1.0) / frequency);
+    return (float) StrictMath.log((passages + 1.0) / frequency);
   }
 
   /**

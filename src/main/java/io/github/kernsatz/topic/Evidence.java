@@ -605,10 +605,10 @@ final class Evidence {
     set(Feature.FROM_START, Math.min(i, 50));
     set(Feature.FROM_END, Math.min(size - 1 - i, 50));
     set(Feature.PLACE, size == 1 ? 0 : i / (double) (size - 1));
-    set(Feature.LENGTH, Math.log(1 + unit.contentWords));
+    set(Feature.LENGTH, StrictMath.log(1 + unit.contentWords));
     double others = size == 1 ? unit.contentWords : (contentSum - unit.contentWords) / (size - 1);
-    set(Feature.RELATIVE_LENGTH, Math.log((1 + unit.contentWords) / (1 + others)));
-    set(Feature.UNITS, Math.log(size));
+    set(Feature.RELATIVE_LENGTH, StrictMath.log((1 + unit.contentWords) / (1 + others)));
+    set(Feature.UNITS, StrictMath.log(size));
   }
 
   private void firstLook(int i) {

@@ -52,7 +52,7 @@ final class Judgement {
   }
 
   private static double shifted(double probability, double logOdds) {
-    return probability / (probability + (1 - probability) * Math.exp(-logOdds));
+    return probability / (probability + (1 - probability) * StrictMath.exp(-logOdds));
   }
 
   /** Whether there is a topic that units can be foreign to. */

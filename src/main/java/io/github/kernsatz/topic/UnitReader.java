@@ -159,7 +159,7 @@ final class UnitReader {
       double lengths = 0;
       for (int slot = 0; slot < distinct; slot++) {
         slots[terms[slot]] = 0;
-        double weight = index.idf(terms[slot]) * (1 + Math.log(counts[slot]));
+        double weight = index.idf(terms[slot]) * (1 + StrictMath.log(counts[slot]));
         weights[slot] = (float) weight;
         if (!numbers[slot]) {
           index.addTo(terms[slot], weight, direction);

@@ -1,0 +1,115 @@
+package io.github.kernsatz;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The regular expressions of the library: separators, and nothing that tracks back. */
+class RegularExpressionsTest {
+
+  /** One plain character: {@link String#split} looks for it without a regular expression. */
+  private static final Set<String> PLAIN = Set.of(" ", "\\n", ":");
+
+  /** The others; they only ever meet the library's own files. */
+  private static final Set<String> PATTERNS = Set.of(" +", "  ");
+
+  @Test
+  void onlySeparatorsAreWrittenAsRegularExpressions() throws IOException {
+    Set<String> found = new TreeSet<>();
+    Pattern call = Pattern.compile("\\.split\\(\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"\\s]))");
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        Matcher calls = call.matcher(Files.readString(source));
+        while (calls.find()) {
+          if (calls.group(1) != null) {
+            found.add(calls.group(1));
+          }
+        }
+      }
+    }
+
+    found.removeAll(PLAIN);
+    assertThat(found).isSubsetOf(PATTERNS);
+  }
+
+  @Test
+  void nothingElseUsesThem() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.util.regex")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.util.Scanner")
+        .orShould()
+        .callMethodWhere(
+            target(owner(HasName.Predicates.name("java.lang.String")))
+                .and(target(nameMatching("matches|replaceAll|replaceFirst"))))
+        .check(
+            new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.github.kernsatz"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" +", "  "})
+  void theirWorstCaseIsLinear(String pattern) {
+    Reads blanks = new Reads(" ".repeat(100_000));
+    Reads blanksAndLetters = new Reads("x   ".repeat(25_000));
+
+    assertThat(Pattern.compile(pattern).split(blanks)).isNotNull();
+    assertThat(Pattern.compile(pattern).split(blanksAndLetters)).isNotEmpty();
+
+    assertThat(blanks.count).isLessThan(5 * 100_000);
+    assertThat(blanksAndLetters.count).isLessThan(5 * 100_000);
+  }
+
+  /** Counts how often a character is read. */
+  private static final class Reads implements CharSequence {
+
+    private final String text;
+    private long count;
+
+    Reads(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      count++;
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+}
