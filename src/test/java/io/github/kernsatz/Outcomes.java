@@ -1,5 +1,7 @@
 package io.github.kernsatz;
 
+import io.github.kernsatz.score.ScoredSentence;
+import io.github.kernsatz.topic.ParagraphVerdict;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -30,29 +32,28 @@ final class Outcomes {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Verdicts, relevances to the last bit, reasons, scores to the last bit, choice. */
+  /** What {@link #seenIn} says, and where everything stands. */
   static String of(Summary summary) {
+    StringBuilder spans = new StringBuilder();
+    summary.verdicts().forEach(block -> spans.append(block.paragraph().span()));
+    summary.scores().forEach(scored -> spans.append(scored.sentence().span()));
+    return spans + seenIn(summary);
+  }
+
+  /** Roles, verdicts, relevances and scores to the last bit, reasons, texts, choice. */
+  static String seenIn(Summary summary) {
     StringBuilder outcome = new StringBuilder();
-    summary
-        .verdicts()
-        .forEach(
-            block ->
-                outcome
-                    .append(block.paragraph().role())
-                    .append(block.paragraph().span().start())
-                    .append(block.verdict())
-                    .append(Double.doubleToLongBits(block.relevance()))
-                    .append(block.reason()));
-    summary
-        .scores()
-        .forEach(
-            scored ->
-                outcome
-                    .append(scored.sentence().span().start())
-                    .append(' ')
-                    .append(Double.doubleToLongBits(scored.score())));
+    for (ParagraphVerdict block : summary.verdicts()) {
+      outcome.append(block.paragraph().role()).append(' ').append(block.verdict()).append(' ');
+      outcome.append(block.relevance()).append(' ').append(block.reason()).append(' ');
+      outcome.append(block.paragraph().text()).append('\n');
+    }
+    for (ScoredSentence scored : summary.scores()) {
+      outcome.append(scored.score()).append(' ').append(scored.sentence().text()).append('\n');
+    }
     return outcome
-        .append(Double.doubleToLongBits(summary.languageConfidence()))
+        .append(summary.languageConfidence())
+        .append('\n')
         .append(summary.text())
         .toString();
   }
