@@ -1,14 +1,21 @@
 package io.github.kernsatz.discourse;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The blank-separated words of a folded sentence, without the signs around them. */
+/**
+ * The blank-separated words of a folded sentence, without the signs around them. Confined to one
+ * thread.
+ */
 final class Words {
 
   private final String sentence;
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private int size;
+
+  /** The words that were asked for; one word is asked for several times. */
+  private final @Nullable String[] words;
 
   /** Finds at most {@code limit} words. */
   Words(String sentence, int limit) {
@@ -31,6 +38,7 @@ final class Words {
       }
       i = end + 1;
     }
+    words = new String[size];
   }
 
   int size() {
@@ -38,7 +46,12 @@ final class Words {
   }
 
   String word(int i) {
-    return sentence.substring(starts[i], ends[i]);
+    String word = words[i];
+    if (word == null) {
+      word = sentence.substring(starts[i], ends[i]);
+      words[i] = word;
+    }
+    return word;
   }
 
   boolean isCapitalized(int i) {

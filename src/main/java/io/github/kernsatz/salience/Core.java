@@ -3,8 +3,12 @@ package io.github.kernsatz.salience;
 import io.github.kernsatz.term.Cosine;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
+import java.util.Arrays;
 
-/** The article's meaning as vectors: of its whole text, its title and its first sentences. */
+/**
+ * The article's meaning as vectors: of its whole text, its title and its first sentences. Confined
+ * to one thread.
+ */
 public final class Core {
 
   /** How many first sentences make the opening. */
@@ -16,12 +20,18 @@ public final class Core {
   private final float[] opening;
   private final float[][] sentences;
 
+  /** The vector of the term that was asked for last. */
+  private final float[] vector;
+
+  private int vectorOf = -1;
+
   /** Adds up the vectors of an article's terms. */
   public Core(ArticleTerms terms) {
     index = terms.index();
     centroid = new float[index.dimension()];
     opening = new float[index.dimension()];
     title = new float[index.dimension()];
+    vector = new float[index.dimension()];
     add(terms.title(), title);
     sentences = new float[terms.size()][];
     for (int s = 0; s < sentences.length; s++) {
@@ -67,8 +77,11 @@ public final class Core {
   }
 
   private float[] vector(int term) {
-    float[] vector = new float[index.dimension()];
-    index.addTo(term, 1, vector);
+    if (term != vectorOf) {
+      vectorOf = term;
+      Arrays.fill(vector, 0);
+      index.addTo(term, 1, vector);
+    }
     return vector;
   }
 }

@@ -109,9 +109,7 @@ final class Lexicon {
     require(numbers.remaining() >= length + 3 * Integer.BYTES, "a stem that is cut off");
     numbers.position(ends[entry]);
     int frequency = numbers.getInt();
-    require(
-        frequency >= 1 && frequency <= passages,
-        "a stem that occurs in " + frequency + " passages");
+    require(frequency >= 1 && frequency <= passages, "a stem of an impossible frequency");
     int head = numbers.getInt();
     int tail = numbers.getInt();
     require(Math.min(head, tail) >= -1 && Math.max(head, tail) < size, "a part that is no stem");

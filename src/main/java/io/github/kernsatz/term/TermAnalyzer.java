@@ -50,7 +50,7 @@ public final class TermAnalyzer {
   public TermSequence analyze(CharSequence text, TermIndex index) {
     WordForms.Lookup lookup = forms.lookup();
     Tokenizer tokenizer = new Tokenizer(text);
-    int capacity = text.length() / 5 + 8;
+    int capacity = text.length() / 6 + 8;
     int[] terms = new int[capacity];
     int[] starts = new int[capacity];
     int[] ends = new int[capacity];

@@ -1,7 +1,5 @@
 package io.github.kernsatz.term;
 
-import java.util.Arrays;
-
 /**
  * The words of a stretch of text, in order, as parallel arrays: one entry a word.
  *
@@ -17,16 +15,22 @@ public final class TermSequence {
   private static final int CLASS_SHIFT = 4;
   private static final WordClass[] CLASSES = WordClass.values();
 
+  private final int size;
+
+  /** These have room for more words than there are: copying them would cost more than it saves. */
   private final int[] terms;
+
   private final int[] starts;
   private final int[] ends;
   private final byte[] flags;
 
+  /** Takes the arrays over; who made them must not change them. */
   TermSequence(int size, int[] terms, int[] starts, int[] ends, byte[] flags) {
-    this.terms = Arrays.copyOf(terms, size);
-    this.starts = Arrays.copyOf(starts, size);
-    this.ends = Arrays.copyOf(ends, size);
-    this.flags = Arrays.copyOf(flags, size);
+    this.size = size;
+    this.terms = terms;
+    this.starts = starts;
+    this.ends = ends;
+    this.flags = flags;
   }
 
   static byte flag(WordClass wordClass) {
@@ -40,7 +44,7 @@ public final class TermSequence {
 
   /** The number of words, stop words and numbers included. */
   public int size() {
-    return terms.length;
+    return size;
   }
 
   /** The id of a word's term in its {@link TermIndex}, −1 for a stop word. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From printed words to what is known about them, with a memory of the words seen before.
@@ -40,7 +41,9 @@ final class WordForms {
 
   final class Lookup {
 
-    private final SnowballStemmer stemmer = new SnowballStemmer(ALGORITHM.GERMAN);
+    /** Made when a word is new, which is seldom. */
+    private @Nullable SnowballStemmer stemmer;
+
     private final char[] key = new char[MAX_LENGTH];
 
     /** The form of the word at {@code [start, end)} of a text. */
@@ -124,6 +127,9 @@ final class WordForms {
     }
 
     private String stem(String word) {
+      if (stemmer == null) {
+        stemmer = new SnowballStemmer(ALGORITHM.GERMAN);
+      }
       String stem = stemmer.stem(word).toString();
       return stem.isEmpty() ? word : stem;
     }
