@@ -5,7 +5,8 @@ import io.github.kernsatz.Summarizer;
 
 /**
  * How long a fresh JVM needs from {@code main} to its first summary, class and model loading
- * included, to its second one, and to the summarizers it makes later.
+ * included, to its second one, and to the summarizers it makes later; and the heap that is still in
+ * use then, all models and word lists included.
  */
 public final class FirstSummary {
 
@@ -28,5 +29,9 @@ public final class FirstSummary {
     System.out.printf(
         "first summary %.0f ms, second %.1f ms, a later create() %.4f ms (%d)%n",
         (first - start) / 1e6, (second - first) / 1e6, (created - second) / 1e6 / LATER, words);
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    System.out.printf(
+        "heap in use %.1f MB%n", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
   }
 }

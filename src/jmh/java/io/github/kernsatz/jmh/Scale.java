@@ -1,11 +1,14 @@
 package io.github.kernsatz.jmh;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.kernsatz.Summarizer;
 import io.github.kernsatz.Summary;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Prints how time grows with the text, from 1 kB to 20 MB of articles, and what texts take that no
@@ -48,7 +51,10 @@ public final class Scale {
     Map<String, String> texts = new LinkedHashMap<>();
     String words = "Der Zug fährt über die alte Brücke nach Süden ";
     texts.put("one line of 5 MB without a full stop", words.repeat(5_000_000 / words.length()));
-    texts.put("200,000 one-word paragraphs", "Brücke\n\n".repeat(200_000));
+    texts.put("200,000 equal paragraphs of one word", "Brücke\n\n".repeat(200_000));
+    texts.put(
+        "200,000 different paragraphs of one word",
+        IntStream.range(0, 200_000).mapToObj(i -> "Brücke" + i).collect(joining("\n\n")));
     texts.put(
         "100,000 equal sentences", "Der Rat hat die neue Brücke beschlossen. ".repeat(100_000));
     texts.put(
@@ -70,8 +76,8 @@ public final class Scale {
     int runs = 0;
     while (runs == 0 || end - start < AT_LEAST) {
       Summary summary = summarizer.summarize(text);
-      if (summary.sentences().isEmpty()) {
-        throw new IllegalStateException("No summary of " + text.length() + " characters");
+      if (summary.article().text().length() != text.length()) {
+        throw new IllegalStateException("Not a summary of this text");
       }
       runs++;
       end = THREADS.getCurrentThreadCpuTime();
