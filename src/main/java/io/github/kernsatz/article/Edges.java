@@ -44,9 +44,14 @@ final class Edges {
           (notices.isDate(block) && (edge || (lead && onlyDate)))
               || (i > 0 && edge && notices.isSignature(block))
               || (i > 0 && (edge || (lead && !notices.isDate(block))) && notices.isDateline(block))
-              || (edge && Contacts.isContact(block));
+              || (edge && (Contacts.isContact(block) || isFootnote(block)));
     }
     markTail(last);
+  }
+
+  /** Whether a raised number stands before it, as before an author's institute. */
+  private static boolean isFootnote(Block block) {
+    return "¹²³⁴⁵⁶⁷⁸⁹".indexOf(block.text().charAt(0)) >= 0 && !block.isSentence();
   }
 
   /** The first paragraph, from here on, that is not boilerplate. */

@@ -96,6 +96,7 @@ final class Notices {
     int most = 6;
     int comma = block.text().indexOf(", ");
     return comma > 0
+        && block.text().indexOf(':') < 0
         && block.words() > 2
         && block.words() <= most
         && !block.endsSentence()

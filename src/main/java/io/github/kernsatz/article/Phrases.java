@@ -3,7 +3,6 @@ package io.github.kernsatz.article;
 import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,14 @@ final class Phrases {
   private static final int LONGEST_DATE = 20;
 
   private final Set<String> lines;
-  private final Map<String, List<String[]>> openings;
-  private final Map<String, List<String[]>> labels;
-  private final Map<String, List<String[]>> tails;
-  private final Map<String, List<String[]>> notices;
-  private final Map<String, List<String[]>> credits;
-  private final Map<String, List<String[]>> invitations;
-  private final Map<String, List<String[]>> mailHeads;
-  private final Map<String, List<String[]>> ends;
+  private final PhraseList openings;
+  private final PhraseList labels;
+  private final PhraseList tails;
+  private final PhraseList notices;
+  private final PhraseList credits;
+  private final PhraseList invitations;
+  private final PhraseList mailHeads;
+  private final PhraseList ends;
   private final Set<String> contents;
   private final Set<String> references;
   private final Set<String> dates;
@@ -42,14 +41,14 @@ final class Phrases {
 
   private Phrases(Map<String, List<String>> sections) {
     lines = Set.copyOf(sections.getOrDefault("line", List.of()));
-    openings = byFirstWord(sections.getOrDefault("opening", List.of()));
-    labels = byFirstWord(sections.getOrDefault("label", List.of()));
-    tails = byFirstWord(sections.getOrDefault("tail", List.of()));
-    notices = byFirstWord(sections.getOrDefault("notice", List.of()));
-    credits = byFirstWord(sections.getOrDefault("credit", List.of()));
-    invitations = byFirstWord(sections.getOrDefault("invitation", List.of()));
-    mailHeads = byFirstWord(sections.getOrDefault("mail", List.of()));
-    ends = byFirstWord(sections.getOrDefault("end", List.of()));
+    openings = new PhraseList(sections.getOrDefault("opening", List.of()));
+    labels = new PhraseList(sections.getOrDefault("label", List.of()));
+    tails = new PhraseList(sections.getOrDefault("tail", List.of()));
+    notices = new PhraseList(sections.getOrDefault("notice", List.of()));
+    credits = new PhraseList(sections.getOrDefault("credit", List.of()));
+    invitations = new PhraseList(sections.getOrDefault("invitation", List.of()));
+    mailHeads = new PhraseList(sections.getOrDefault("mail", List.of()));
+    ends = new PhraseList(sections.getOrDefault("end", List.of()));
     contents = Set.copyOf(sections.getOrDefault("contents", List.of()));
     references = Set.copyOf(sections.getOrDefault("references", List.of()));
     days = words(sections.getOrDefault("day", List.of()));
@@ -104,22 +103,22 @@ final class Phrases {
 
   /** Whether the line begins as boilerplate does, whatever follows. */
   boolean opens(Tokens tokens) {
-    return matches(openings, tokens.list(), 0);
+    return openings.opens(tokens);
   }
 
   /** Whether the line begins as an invitation to read on elsewhere does. */
   boolean invites(Tokens tokens) {
-    return matches(invitations, tokens.list(), 0);
+    return invitations.opens(tokens);
   }
 
   /** Whether the line is one of a mail's head. */
   boolean isMailHead(Tokens tokens) {
-    return matches(mailHeads, tokens.list(), 0);
+    return mailHeads.opens(tokens);
   }
 
   /** Whether the line begins as those do that close a text, below its last paragraph. */
   boolean isEnd(Tokens tokens) {
-    return matches(ends, tokens.list(), 0);
+    return ends.opens(tokens);
   }
 
   /** Whether the whole line announces a table of contents. */
@@ -134,12 +133,12 @@ final class Phrases {
 
   /** Whether the line begins with a label that sentences may begin with too. */
   boolean isLabelled(Tokens tokens) {
-    return matches(labels, tokens.list(), 0);
+    return labels.opens(tokens);
   }
 
   /** Whether the line begins as those do that open what follows an article. */
   boolean isTail(Tokens tokens) {
-    return matches(tails, tokens.list(), 0);
+    return tails.opens(tokens);
   }
 
   /** How many words of comments and letters the line has. */
@@ -154,7 +153,7 @@ final class Phrases {
 
   /** How many of the notices' phrases the line contains. */
   int notices(Tokens tokens) {
-    return count(notices, tokens.list(), 0);
+    return notices.count(tokens.list(), 0);
   }
 
   /** Whether a picture's source is named among the last words. */
@@ -163,7 +162,7 @@ final class Phrases {
     List<String> words = tokens.list();
     // A credit needs a name behind it: "ergibt sich folgendes Bild:" is none.
     List<String> named = words.subList(0, Math.max(0, words.size() - 1));
-    return count(credits, named, Math.max(0, words.size() - credit)) > 0;
+    return credits.count(named, Math.max(0, words.size() - credit)) > 0;
   }
 
   /** Whether the line holds only words of dates and times, and a number. */
@@ -258,50 +257,6 @@ final class Phrases {
       }
     }
     return true;
-  }
-
-  private static int count(Map<String, List<String[]>> phrases, List<String> words, int from) {
-    int count = 0;
-    for (int i = from; i < words.size(); i++) {
-      if (matches(phrases, words, i)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private static boolean matches(
-      Map<String, List<String[]>> phrases, List<String> words, int start) {
-    if (start >= words.size()) {
-      return false;
-    }
-    for (String[] phrase : phrases.getOrDefault(words.get(start), List.of())) {
-      if (matches(phrase, words, start)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean matches(String[] phrase, List<String> words, int start) {
-    if (start + phrase.length > words.size()) {
-      return false;
-    }
-    for (int i = 1; i < phrase.length; i++) {
-      if (!phrase[i].equals(words.get(start + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Map<String, List<String[]>> byFirstWord(Collection<String> phrases) {
-    Map<String, List<String[]>> byFirstWord = new HashMap<>();
-    for (String phrase : phrases) {
-      String[] words = phrase.split(" ");
-      byFirstWord.computeIfAbsent(words[0], word -> new ArrayList<>()).add(words);
-    }
-    return byFirstWord;
   }
 
   private static Set<String> words(Collection<String> lines) {

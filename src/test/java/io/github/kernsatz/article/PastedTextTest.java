@@ -233,6 +233,20 @@ class PastedTextTest {
   }
 
   @Test
+  void dropsTheInstitutesAndTheNumberOfAPaper() {
+    check(
+        """
+        T Überwinterung von Wildbienen in hohlen Stängeln
+        X ¹ Institut für Ökologie, Universität Neustadt, ² Botanischer Garten Waldau
+        X DOI: 10.1234/jwb.2026.0815
+        B Viele Wildbienen überwintern in hohlen Stängeln. Auf gemähten Flächen schlüpften im Frühjahr nur halb so viele Tiere.
+        X Schlüsselwörter: Wildbienen, Mahd, Naturschutz
+        H Methoden
+        B Zwischen 2022 und 2025 wurden an acht Orten je zwanzig Bündel ausgelegt und im März eingesammelt.
+        """);
+  }
+
+  @Test
   void dropsTheHashtagsAndCountersBelowAPost() {
     check(
         """
