@@ -12,6 +12,9 @@ final class BackReferences {
   /** How many words belong to a sentence's opening. */
   private static final int OPENING = 4;
 
+  /** A reporting clause that has more words says something of its own. */
+  private static final int REPORTING_CLAUSE = 12;
+
   private final Set<String> opener;
   private final Set<String> phrase;
   private final Set<String> demonstrative;
@@ -24,6 +27,11 @@ final class BackReferences {
   private final Set<String> speaker;
   private final Set<String> role;
   private final Set<String> whose;
+  private final Set<String> subject;
+  private final Set<String> place;
+  private final Set<String> source;
+  private final Set<String> whereof;
+  private final Set<String> report;
 
   BackReferences(ReferenceWords words) {
     opener = words.of("opener");
@@ -38,6 +46,11 @@ final class BackReferences {
     speaker = words.of("speaker");
     role = words.of("role");
     whose = words.of("whose");
+    subject = words.of("subject");
+    place = words.of("place");
+    source = words.of("source");
+    whereof = words.of("whereof");
+    report = words.of("report");
   }
 
   /** Whether the opening or the speaker of a sentence is a word for something named before. */
@@ -53,6 +66,8 @@ final class BackReferences {
         || startsWithPhrase(words)
         || demonstrative(words)
         || pronounBeforeNoun(words)
+        || pronounBehindVerb(words)
+        || placeInFirstClause(words)
         || pronounAsSpeaker(words);
   }
 
@@ -64,6 +79,9 @@ final class BackReferences {
       return false;
     }
     String second = words.word(1);
+    if (role.contains(second) && words.isFollowedBy(1, ':')) {
+      return true;
+    }
     if (second.endsWith("-Jährige") || second.endsWith("-jährige") || second.equals("beiden")) {
       return !words.isCapitalized(2);
     }
@@ -103,6 +121,43 @@ final class BackReferences {
       }
     }
     return false;
+  }
+
+  /** "Mit dem Gesetz will sie …": nothing before the verb of the first clause can be meant. */
+  private boolean pronounBehindVerb(Words words) {
+    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
+      if (subject.contains(words.word(i)) && verb.contains(words.word(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Viele Menschen treffen sich hier …". */
+  private boolean placeInFirstClause(Words words) {
+    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
+      if (place.contains(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a sentence only says where the one before it comes from: "Das teilte die Stadt mit."
+   */
+  boolean onlyNamesTheSource(Words words) {
+    if (words.size() < 3 || words.size() > REPORTING_CLAUSE) {
+      return false;
+    }
+    boolean reports = false;
+    boolean about = false;
+    for (int i = 1; i < words.size(); i++) {
+      reports |= report.contains(words.word(i));
+      about |= whereof.contains(words.word(i));
+    }
+    boolean that = source.contains(lower(words, 0)) && report.contains(words.word(1));
+    return reports && (that || about);
   }
 
   private boolean pronounAsSpeaker(Words words) {

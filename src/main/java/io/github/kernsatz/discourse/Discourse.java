@@ -16,12 +16,19 @@ public final class Discourse {
   /** More words than this of one sentence are not looked at: bounds what one endless line costs. */
   private static final int MAX_WORDS = 400;
 
+  /** A sentence with fewer words cannot say what the question before it was about. */
+  private static final int BRIEF = 10;
+
   /** A sentence that needs more company than this is not worth it. */
   private static final int MAX_GROUP = 3;
 
   private final boolean[] pronoun;
   private final boolean[] role;
   private final boolean[] fragment;
+  private final boolean[] question;
+  private final boolean[] brief;
+  private final boolean[] reported;
+  private final boolean[] source;
   private final Quotations quotations;
   private final NameMentions names;
   private final int[] paragraphs;
@@ -34,16 +41,36 @@ public final class Discourse {
     pronoun = new boolean[size];
     role = new boolean[size];
     fragment = new boolean[size];
+    question = new boolean[size];
+    brief = new boolean[size];
+    reported = new boolean[size];
+    source = new boolean[size];
+    ReportedSpeech speech = new ReportedSpeech(list);
     for (int i = 0; i < size; i++) {
       Words w = new Words(sentences.get(i), MAX_WORDS);
       words.add(w);
       pronoun[i] = references.pronoun(w);
       role[i] = references.bareRole(w);
-      fragment[i] = Fragments.isFragment(sentences.get(i));
+      fragment[i] =
+          Fragments.isFragment(sentences.get(i))
+              || (i > 0 && Fragments.breaksOff(sentences.get(i - 1)));
+      question[i] = isQuestion(sentences.get(i));
+      brief[i] = w.size() < BRIEF;
+      reported[i] = speech.lacksSpeaker(w);
+      source[i] = references.onlyNamesTheSource(w);
     }
     this.paragraphs = paragraphs.clone();
     quotations = new Quotations(sentences, paragraphs);
     names = new NameMentions(words, list);
+  }
+
+  /** A short sentence after a question says nothing without it. */
+  private boolean answer(int i) {
+    return i > 0 && question[i - 1] && brief[i];
+  }
+
+  private static boolean isQuestion(String sentence) {
+    return sentence.indexOf('?', Math.max(0, sentence.length() - 3)) >= 0;
   }
 
   /**
@@ -59,6 +86,16 @@ public final class Discourse {
   /** Whether the source has cut a sentence off, or it never was one. */
   public boolean isFragment(int i) {
     return fragment[i];
+  }
+
+  /** Whether a sentence ends in a question mark. */
+  public boolean isQuestion(int i) {
+    return question[i];
+  }
+
+  /** Whether a sentence only says who said the sentence before it: "Das teilte die Stadt mit." */
+  public boolean onlyNamesTheSource(int i) {
+    return source[i];
   }
 
   /** Whether a sentence's first words point to the sentence before: "Er", "Dort", "Das ist". */
@@ -80,7 +117,13 @@ public final class Discourse {
   public boolean needsPrevious(int i) {
     boolean continued = quotations.startsInside(i);
     boolean speakerless = quotations.isBare(i) && !continued && !quotations.endsInside(i);
-    return pronoun[i] || continued || speakerless || (role[i] && i > 0);
+    boolean answer = answer(i);
+    return pronoun[i]
+        || continued
+        || speakerless
+        || answer
+        || (reported[i] && quotations.share(i) == 0)
+        || (role[i] && i > 0);
   }
 
   /** Whether a sentence cannot be understood without the sentence after it. */

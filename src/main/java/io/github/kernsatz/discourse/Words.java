@@ -63,6 +63,11 @@ final class Words {
     return i > 0 && starts[i] == ends[i - 1] + 1;
   }
 
+  /** Whether a sign stands right behind a word. */
+  boolean isFollowedBy(int i, char sign) {
+    return i < size && ends[i] < sentence.length() && sentence.charAt(ends[i]) == sign;
+  }
+
   int start(int i) {
     return starts[i];
   }

@@ -8,10 +8,16 @@ final class Candidates {
 
   private static final int[] NO_COMPANY = {};
 
+  /** A sentence of fewer words or fewer different terms says too little to be quoted. */
+  private static final int LEAST_WORDS = 6;
+
+  private static final int LEAST_TERMS = 2;
+
   private final Salience salience;
   private final int[] cost;
   private final boolean[] allowed;
   private final int[][] company;
+  private final boolean[] weak;
 
   Candidates(Salience salience, boolean[] allowed, Budget budget) {
     this.salience = salience;
@@ -19,10 +25,19 @@ final class Candidates {
     int size = allowed.length;
     cost = new int[size];
     company = new int[size][];
+    weak = new boolean[size];
     for (int s = 0; s < size; s++) {
       cost[s] = budget.cost(salience.sentences().get(s).text());
+      weak[s] = saysLittle(s);
       company[s] = allowed[s] ? company(s, salience.discourse()) : NO_COMPANY;
     }
+  }
+
+  private boolean saysLittle(int s) {
+    return salience.discourse().isQuestion(s)
+        || salience.discourse().onlyNamesTheSource(s)
+        || words(s) < LEAST_WORDS
+        || salience.terms().terms(s).length < LEAST_TERMS;
   }
 
   /** The group of a sentence if all of it may be taken, else nothing. */
@@ -43,6 +58,19 @@ final class Candidates {
   /** Whether a summary may have the sentence at all. */
   boolean isAllowed(int sentence) {
     return allowed[sentence];
+  }
+
+  /**
+   * Whether a sentence says too little to be quoted while others are left: a question, a few words,
+   * only the source of the sentence before.
+   */
+  boolean isWeak(int... group) {
+    for (int member : group) {
+      if (weak[member]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentences to take with this one, itself included; empty if it must not be taken. */

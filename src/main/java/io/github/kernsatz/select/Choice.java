@@ -65,9 +65,19 @@ final class Choice {
 
   private Extract greedy(double price, double exponent) {
     Extract extract = empty();
+    take(extract, price, exponent, false);
+    if (budget.unit() == Unit.SENTENCES) {
+      take(extract, price, exponent, true);
+    }
+    return extract;
+  }
+
+  /** Takes sentences that say enough, or those that do not. */
+  private void take(Extract extract, double price, double exponent, boolean weak) {
     PriorityQueue<Offer> offers = new PriorityQueue<>();
     for (int s = 0; s < candidates.size(); s++) {
-      if (candidates.group(s).length > 0) {
+      int[] group = candidates.group(s);
+      if (group.length > 0 && candidates.isWeak(group) == weak) {
         offers.add(new Offer(s, gain(s, extract, price, exponent)));
       }
     }
@@ -84,10 +94,22 @@ final class Choice {
       }
       extract.add(candidates.group(s));
       if (s + 1 < candidates.size() && candidates.group(s + 1).length > 1) {
-        offers.add(new Offer(s + 1, gain(s + 1, extract, price, exponent)));
+        offerAgain(s + 1, offers, extract, price, exponent, weak);
       }
     }
-    return extract;
+  }
+
+  /** A sentence whose company was taken is worth more than before. */
+  private void offerAgain(
+      int s,
+      PriorityQueue<Offer> offers,
+      Extract extract,
+      double price,
+      double exponent,
+      boolean weak) {
+    if (candidates.isWeak(candidates.group(s)) == weak) {
+      offers.add(new Offer(s, gain(s, extract, price, exponent)));
+    }
   }
 
   /** Better a sentence that leans on others, or a piece of one, than nothing. */

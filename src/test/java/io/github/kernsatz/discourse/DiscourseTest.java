@@ -27,7 +27,12 @@ class DiscourseTest {
         "Der 45-Jährige leitet den Bau.",
         "Die Behörde prüft den Antrag.",
         "Zum einen fehlt das Geld.",
-        "Es soll im Herbst eröffnen."
+        "Es soll im Herbst eröffnen.",
+        "Der Grund: Kohle wird immer teurer.",
+        "Mit dem Speicher will sie Gas sparen.",
+        "Viele Familien treffen sich hier am Abend.",
+        "Die Kosten seien höher als geplant.",
+        "Bisher habe der Bau vier Millionen Euro gekostet."
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(0, 1);
@@ -42,7 +47,10 @@ class DiscourseTest {
         "Die Behörde für Umwelt prüft den Antrag.",
         "Der Bürgermeister Jonas Reuter lobte den Bau.",
         "Die Kosten betragen 4,2 Millionen Euro.",
-        "„Der Bau wird teuer“, sagte Kämmerin Petra Voss."
+        "„Der Bau wird teuer“, sagte Kämmerin Petra Voss.",
+        "Kämmerin Petra Voss sagte, die Kosten seien höher als geplant.",
+        "Nach Angaben der Stadt habe der Bau vier Millionen Euro gekostet.",
+        "Als die Stadt den Bau plante, hat sie mit drei Millionen gerechnet."
       })
   void standsAlone(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(1);
@@ -81,6 +89,41 @@ class DiscourseTest {
       })
   void seesWhatIsCutOff(String sentence) {
     assertThat(discourse(LEAD, sentence).isFragment(1)).isTrue();
+  }
+
+  @Test
+  void whatFollowsABrokenLineLacksItsBeginning() {
+    Discourse discourse =
+        discourse("Der Stadtrat will nach langem Streit der", "Stadt einen Speicher bauen.");
+    assertThat(discourse.isFragment(1)).isTrue();
+  }
+
+  @Test
+  void whatFollowsAHeadingIsWhole() {
+    assertThat(discourse("Streit um den Speicher", LEAD).isFragment(1)).isFalse();
+  }
+
+  @Test
+  void aShortAnswerNeedsItsQuestion() {
+    Discourse discourse = discourse("Was kostet der Speicher?", "Vier Millionen Euro mindestens.");
+    assertThat(discourse.isQuestion(0)).isTrue();
+    assertThat(discourse.group(1)).containsExactly(0, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Das teilte die Stadt am Montag mit.",
+        "Zuerst hatte der Hafenkurier darüber berichtet."
+      })
+  void seesWhatOnlyNamesTheSource(String sentence) {
+    assertThat(discourse(LEAD, sentence).onlyNamesTheSource(1)).isTrue();
+  }
+
+  @Test
+  void aSentenceWithNewsOfItsOwnDoesNotOnlyNameTheSource() {
+    assertThat(discourse(LEAD, "Die Stadt teilte am Montag den Preis mit.").onlyNamesTheSource(1))
+        .isFalse();
   }
 
   @Test

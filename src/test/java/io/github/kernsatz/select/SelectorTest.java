@@ -83,6 +83,40 @@ class SelectorTest {
   }
 
   @Test
+  void prefersSentencesThatSaySomething() {
+    Article article =
+        Article.builder()
+            .title("Lindenau baut einen Wärmespeicher")
+            .paragraph(
+                "Was plant Lindenau am Hafen? Es wird gebaut."
+                    + " Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher."
+                    + " Das teilte die Stadt am Montag mit."
+                    + " Der Speicher soll 9.000 Haushalte mit Fernwärme versorgen.")
+            .build();
+    assertThat(choose(article, Budget.sentences(2)))
+        .containsExactly(
+            "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher.",
+            "Der Speicher soll 9.000 Haushalte mit Fernwärme versorgen.");
+  }
+
+  @Test
+  void takesAQuestionOnlyWhereNothingElseIsLeft() {
+    Article article =
+        Article.builder().paragraph("Was plant die Stadt Lindenau am alten Hafen?").build();
+    assertThat(choose(article, Budget.sentences(1))).hasSize(1);
+  }
+
+  @Test
+  void neverSaysTheSameInOtherOrder() {
+    Article article =
+        Article.builder()
+            .paragraph("Die Stadtwerke Lindenau bauen am Hafen einen Wärmespeicher für Haushalte.")
+            .paragraph("Am Hafen bauen die Stadtwerke einen großen Wärmespeicher für Lindenau.")
+            .build();
+    assertThat(choose(article, Budget.sentences(2))).hasSize(1);
+  }
+
+  @Test
   void aPieceIsBetterThanNothing() {
     Article article = Article.builder().paragraph("und dann kam der Zug nach Lindenau").build();
     assertThat(choose(article, Budget.sentences(1))).hasSize(1);
