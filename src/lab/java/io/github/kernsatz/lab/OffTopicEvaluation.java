@@ -56,6 +56,7 @@ final class OffTopicEvaluation {
     evaluation.table();
     evaluation.trade();
     evaluation.reliability();
+    System.out.println("\nWhole pages: see PageEvaluation.");
     if (args.length > 1) {
       evaluation.worst(true);
       evaluation.worst(false);

@@ -1,17 +1,19 @@
 package io.github.kernsatz.lab;
 
+import io.github.kernsatz.article.Article;
 import io.github.kernsatz.model.BoostedTrees;
 import io.github.kernsatz.topic.TopicBench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Trains the relevance of paragraphs, {@code models/relevance-first.trees} and {@code
  * models/relevance-second.trees}, on mash-ups.
  *
- * <p>The second look is trained on first looks of models that did not see the host (two folds), as
- * it will be in use.
+ * <p>Both looks are trained with metrics that did not see the host ({@link MetricTrainer}, two
+ * folds), the second on first looks of models that did not see it either, as it will be in use.
  */
 final class RelevanceTrainer {
 
@@ -23,10 +25,20 @@ final class RelevanceTrainer {
   private final List<MashUp> mashUps;
   private final List<TopicBench> benches = new ArrayList<>();
 
-  private RelevanceTrainer(List<MashUp> mashUps) {
+  private RelevanceTrainer(List<Story> stories, List<MashUp> mashUps) {
     this.mashUps = mashUps;
+    List<Function<Article, TopicBench>> readers = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Story> others = new ArrayList<>();
+      for (int i = 0; i < stories.size(); i++) {
+        if (i % FOLDS != fold) {
+          others.add(stories.get(i));
+        }
+      }
+      readers.add(TopicBench.with(new MetricTrainer(others).train()));
+    }
     for (MashUp mashUp : mashUps) {
-      benches.add(new TopicBench(mashUp.article()));
+      benches.add(readers.get(mashUp.host() % FOLDS).apply(mashUp.article()));
     }
   }
 
@@ -43,7 +55,7 @@ final class RelevanceTrainer {
       mashUps.addAll(new MashUps(stories, portal, 20261124 + pass).all());
     }
     System.out.printf("%,d articles%n", mashUps.size());
-    new RelevanceTrainer(mashUps).train();
+    new RelevanceTrainer(stories, mashUps).train();
   }
 
   private void train() {

@@ -32,7 +32,7 @@ final class VectorTrainer {
   private static final int MIN_PASSAGES = 5;
 
   private static final int MAX_STEMS = Integer.getInteger("stems", 50_000);
-  private static final int DIMENSION = Integer.getInteger("dimension", 72);
+  private static final int DIMENSION = Integer.getInteger("dimension", 100);
 
   /** Dimension of the decomposition, of which the most telling directions are kept. */
   private static final int RAW_DIMENSION = Integer.getInteger("raw", 160);
@@ -132,6 +132,14 @@ final class VectorTrainer {
     System.out.printf("%,d positive cells%n", matrix.cells());
     float[][] raw = matrix.vectors(RAW_DIMENSION);
     float[][] vectors = new TopicDirections(known, raw, weights(stems)).project(DIMENSION);
+    float[] weights = weights(stems);
+    for (int i = 0; i < stems.length; i++) {
+      Vectors.scale(vectors[i], weights[i]);
+    }
+    new TopicTuning(known, vectors).tune();
+    for (int i = 0; i < stems.length; i++) {
+      Vectors.scale(vectors[i], 1 / weights[i]); // the library multiplies by it again
+    }
     float[][] subjects = new Subjects(known, vectors, weights(stems)).centres();
     return write(stems, vectors, subjects);
   }

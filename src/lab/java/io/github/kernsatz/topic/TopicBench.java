@@ -4,8 +4,13 @@ import io.github.kernsatz.article.Article;
 import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
 import io.github.kernsatz.term.TermAnalyzer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,32 @@ public final class TopicBench {
 
   /** Reads an article. */
   public TopicBench(Article article) {
+    this(article, Loaded.METRIC);
+  }
+
+  /** Reads articles without a metric. */
+  public static Function<Article, TopicBench> plain() {
+    TopicMetric identity = TopicMetric.identity(ANALYZER.newIndex().dimension());
+    return article -> new TopicBench(article, identity);
+  }
+
+  /** Reads articles with the metric of a model file's content. */
+  public static Function<Article, TopicBench> with(String content) {
+    try {
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      TopicMetric metric = TopicMetric.read(new ByteArrayInputStream(bytes));
+      return article -> new TopicBench(article, metric);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Read when it is first asked for, so that a trainer can write it. */
+  private static final class Loaded {
+    private static final TopicMetric METRIC = TopicMetric.load();
+  }
+
+  private TopicBench(Article article, TopicMetric metric) {
     this.article = article;
     List<Paragraph> blocks = article.paragraphs();
     boolean[] skipped = new boolean[blocks.size()];
@@ -27,7 +58,7 @@ public final class TopicBench {
       skipped[block] =
           blocks.get(block).role() == Role.BOILERPLATE || article.repetitionOf(block).isPresent();
     }
-    units = new Units(article, skipped, ANALYZER, PORTAL_WORDS);
+    units = new Units(article, skipped, ANALYZER, PORTAL_WORDS, metric);
   }
 
   /** The names of the features. */
@@ -43,6 +74,16 @@ public final class TopicBench {
   /** Where a unit starts in the article's text. */
   public int start(int unit) {
     return article.paragraphs().get(units.get(unit).firstBlock).span().start();
+  }
+
+  /** The direction that a unit's words point in by their meaning, of unit length or zero. */
+  public float[] meaning(int unit) {
+    return units.get(unit).meaning.clone();
+  }
+
+  /** How much a unit counts in sums of directions. */
+  public double mass(int unit) {
+    return units.get(unit).mass;
   }
 
   /** The features of every unit, in the second look if there was a first. */

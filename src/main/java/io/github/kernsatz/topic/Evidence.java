@@ -47,6 +47,11 @@ final class Evidence {
   private final int dimension;
 
   private final float[] all;
+
+  /** The sums before {@link TopicMetric}. */
+  private final float[] meanings;
+
+  private final float[] leadMeaning;
   private final float[] core;
   private final double[] agreement;
   private final float[] lead;
@@ -61,11 +66,26 @@ final class Evidence {
   private final float[] spread;
 
   private final double[] rest;
+
+  /** Similarity to the rest before {@link TopicMetric}. */
+  private final double[] meaning;
+
   private final double[] shared;
   private final Moments restMoments;
+  private final Moments meaningMoments;
   private final Moments sharedMoments;
   private final double[] registerSums = new double[Register.SIZE];
   private final double[] registerSquares = new double[Register.SIZE];
+
+  /** For each habit of {@link Typography} the weight of the units that show it. */
+  private final double[] habits = new double[Typography.SIZE];
+
+  private final double[] othersHabits = new double[Typography.SIZE];
+
+  /** For each {@link Opening} the weight of the units that have it. */
+  private final double[] openings = new double[Opening.COUNT];
+
+  private double answers;
   private double weightSum;
   private double contentSum;
   private final Runs runs;
@@ -91,6 +111,8 @@ final class Evidence {
       weights[i] = firstLook == null ? 1 : Math.max(0.02, firstLook[i]);
     }
     all = new float[dimension];
+    meanings = new float[dimension];
+    leadMeaning = new float[dimension];
     core = new float[dimension];
     lead = new float[dimension];
     scratch = new float[dimension];
@@ -101,13 +123,17 @@ final class Evidence {
     leadParts = new float[index.size()];
     agreement = new double[size];
     rest = new double[size];
+    meaning = new double[size];
     shared = new double[size];
     sum();
     for (int i = 0; i < size; i++) {
-      rest[i] = cosineWithout(i, all, weights[i] * units.get(i).mass);
+      double share = weights[i] * units.get(i).mass;
+      rest[i] = cosineWithout(units.get(i).direction, all, share);
+      meaning[i] = cosineWithout(units.get(i).meaning, meanings, share);
       shared[i] = shared(units.get(i), spread, weights[i]);
     }
     restMoments = new Moments(rest);
+    meaningMoments = new Moments(meaning);
     sharedMoments = new Moments(shared);
     runs = new Runs(units, weights, all);
     sections = new Sections(units, weights, all);
@@ -119,10 +145,17 @@ final class Evidence {
     Unit teaser = units.teaser();
     if (teaser != null) {
       Directions.add(all, teaser.direction, teaser.mass);
+      Directions.add(meanings, teaser.meaning, teaser.mass);
     }
     for (int i = 0; i < size; i++) {
       Unit unit = units.get(i);
       Directions.add(all, unit.direction, weights[i] * unit.mass);
+      Directions.add(meanings, unit.meaning, weights[i] * unit.mass);
+      openings[unit.opening.at()] += weights[i];
+      answers += unit.afterQuestion ? weights[i] : 0;
+      for (int habit = 0; habit < Typography.SIZE; habit++) {
+        habits[habit] += (unit.typography & 1 << habit) == 0 ? 0 : weights[i];
+      }
       if (i < LEAD) {
         addLead(unit, weights[i]);
       }
@@ -163,6 +196,7 @@ final class Evidence {
 
   private void addLead(Unit unit, double factor) {
     Directions.add(lead, unit.direction, factor * unit.mass);
+    Directions.add(leadMeaning, unit.meaning, factor * unit.mass);
     for (int term : unit.terms) {
       leadTerms[term] += (float) factor;
     }
@@ -224,11 +258,19 @@ final class Evidence {
 
   private void similarity(Unit unit, int i) {
     set(Feature.REST, rest[i]);
-    set(Feature.CORE, cosineWithout(i, core, agreement[i]));
+    set(Feature.CORE, cosineWithout(unit.direction, core, agreement[i]));
     Unit title = units.title();
     set(Feature.TITLE, title == null ? 0 : Directions.dot(unit.direction, title.direction));
     set(Feature.HAS_TITLE, title == null ? 0 : 1);
-    set(Feature.LEAD, cosineWithout(i, lead, i < LEAD ? weights[i] * unit.mass : 0));
+    double leadShare = i < LEAD ? weights[i] * unit.mass : 0;
+    set(Feature.LEAD, cosineWithout(unit.direction, lead, leadShare));
+    set(Feature.MEANING_REST, meaning[i]);
+    set(Feature.MEANING_TITLE, title == null ? 0 : Directions.dot(unit.meaning, title.meaning));
+    set(Feature.MEANING_LEAD, cosineWithout(unit.meaning, leadMeaning, leadShare));
+    set(
+        Feature.MEANING_Z,
+        (meaning[i] - meaningMoments.meanWithout(i))
+            / Math.max(LEAST_SPREAD, meaningMoments.deviationWithout(i)));
     set(Feature.SECTION, sections.similarity(unit, rest[i]));
     set(Feature.SECTION_SIZE, sections.size(unit));
     set(Feature.AFTER_HEADING, unit.afterHeading ? 1 : 0);
@@ -466,16 +508,16 @@ final class Evidence {
 
   /** Against what it is about by itself, as cohorts of strangers normalize a voice's score. */
   private void subjects(Unit unit, int i) {
-    System.arraycopy(all, 0, scratch, 0, dimension);
-    Directions.add(scratch, unit.direction, -weights[i] * unit.mass);
+    System.arraycopy(meanings, 0, scratch, 0, dimension);
+    Directions.add(scratch, unit.meaning, -weights[i] * unit.mass);
     Directions.normalized(scratch);
-    float[] own = index.subjects(unit.direction);
+    float[] own = index.subjects(unit.meaning);
     float[] others = index.subjects(scratch);
     int count = own.length;
     if (count == 0) {
       return;
     }
-    double similarity = rest[i];
+    double similarity = meaning[i];
     double sum = 0;
     double squares = 0;
     double othersSum = 0;
@@ -507,12 +549,12 @@ final class Evidence {
 
   /** How each word for itself fits what the rest is about. */
   private void words(Unit unit, int i) {
-    System.arraycopy(all, 0, scratch, 0, dimension);
-    Directions.add(scratch, unit.direction, -weights[i] * unit.mass);
+    System.arraycopy(meanings, 0, scratch, 0, dimension);
+    Directions.add(scratch, unit.meaning, -weights[i] * unit.mass);
     Directions.normalized(scratch);
-    System.arraycopy(lead, 0, scratch2, 0, dimension);
+    System.arraycopy(leadMeaning, 0, scratch2, 0, dimension);
     if (i < LEAD) {
-      Directions.add(scratch2, unit.direction, -weights[i] * unit.mass);
+      Directions.add(scratch2, unit.meaning, -weights[i] * unit.mass);
     }
     Directions.normalized(scratch2);
     double weight = 0;
@@ -586,6 +628,18 @@ final class Evidence {
         case COHESION, NUMBERS -> {}
       }
     }
+    for (int habit = 0; habit < Typography.SIZE; habit++) {
+      boolean has = (unit.typography & 1 << habit) != 0;
+      othersHabits[habit] = habits[habit] - (has ? weights[i] : 0);
+    }
+    set(Feature.TYPOGRAPHY_CLASHES, Typography.clashes(unit.typography, othersHabits));
+    set(Feature.TYPOGRAPHY_AGREEMENTS, Typography.agreements(unit.typography, othersHabits));
+    double alike = openings[unit.opening.at()] - weights[i];
+    double sentences = openings[Opening.SENTENCE.at()];
+    sentences -= unit.opening == Opening.SENTENCE ? weights[i] : 0;
+    set(Feature.OPENING, unit.opening.at());
+    set(Feature.OPENING_SHARE, Math.max(0, alike) / others);
+    set(Feature.ARTICLE_OPENINGS, Math.max(0, others - Math.max(0, sentences)) / others);
     set(Feature.REGISTER_DISTANCE, Math.sqrt(distance / Register.SIZE));
     set(Feature.ADDRESS, unit.register[Register.ADDRESS.at()]);
     set(Feature.PORTAL, unit.register[Register.PORTAL.at()]);
@@ -594,6 +648,9 @@ final class Evidence {
     set(Feature.QUESTIONS, unit.register[Register.QUESTIONS.at()]);
     set(Feature.COHESION, unit.register[Register.COHESION.at()]);
     set(Feature.AFTER_OPEN_END, unit.afterOpenEnd ? 1 : 0);
+    set(Feature.AFTER_QUESTION, unit.afterQuestion ? 1 : 0);
+    double otherAnswers = answers - (unit.afterQuestion ? weights[i] : 0);
+    set(Feature.ARTICLE_ANSWERS, Math.max(0, otherAnswers) / others);
     set(Feature.OPEN_END, unit.openEnd ? 1 : 0);
     set(Feature.BEFORE_CONTINUATION, unit.beforeContinuation ? 1 : 0);
     set(Feature.SELF_COHESION, unit.cohesion);
@@ -649,9 +706,8 @@ final class Evidence {
     return Directions.dot(units.get(i).direction, units.get(j).direction);
   }
 
-  /** The cosine of a unit to a sum that has it in it, without it. */
-  private double cosineWithout(int i, float[] sum, double share) {
-    float[] direction = units.get(i).direction;
+  /** The cosine of a direction to a sum that has a share of it, without that. */
+  private static double cosineWithout(float[] direction, float[] sum, double share) {
     double with = Directions.dot(direction, sum);
     double own = Directions.dot(direction, direction);
     double total = Directions.dot(sum, sum);

@@ -4,7 +4,7 @@ package io.github.kernsatz.topic;
  * The evidence about one unit of an article, in the order of the model's input.
  *
  * <p>"Rest" is everything but the unit itself; "near" are the two units on either side; similarity
- * is a cosine of directions in the space of the word vectors.
+ * is a cosine of directions after {@link TopicMetric}, unless it says otherwise.
  */
 enum Feature {
   /** Similarity to the rest. */
@@ -15,6 +15,14 @@ enum Feature {
   TITLE,
   /** Similarity to title, teaser and the first two units. */
   LEAD,
+  /** Similarity to the rest, by the meaning of words alone. */
+  MEANING_REST,
+  /** Similarity to the title, by the meaning of words alone; 0 without one. */
+  MEANING_TITLE,
+  /** Similarity to title, teaser and the first two units, by the meaning of words alone. */
+  MEANING_LEAD,
+  /** Similarity to the rest, by the meaning of words alone: deviations from the article's mean. */
+  MEANING_Z,
   /** Similarity to the two units on either side. */
   NEAR,
   /** Similarity to everything more than two units away. */
@@ -121,6 +129,16 @@ enum Feature {
   QUOTES_BREAK,
   /** Words of portals: difference. */
   PORTAL_BREAK,
+  /** Questions of {@link Typography} that it answers otherwise than the rest. */
+  TYPOGRAPHY_CLASHES,
+  /** Questions of {@link Typography} that it answers as the rest does. */
+  TYPOGRAPHY_AGREEMENTS,
+  /** Place in {@link Opening}. */
+  OPENING,
+  /** Share of the others that open alike. */
+  OPENING_SHARE,
+  /** Share of the others that do not open with a sentence. */
+  ARTICLE_OPENINGS,
   /** Address of the reader: share of words. */
   ADDRESS,
   /** Words of portals: share of content words. */
@@ -139,6 +157,10 @@ enum Feature {
   BROKEN_START,
   /** The block before stops in the middle of a sentence. */
   AFTER_OPEN_END,
+  /** The block before is a question. */
+  AFTER_QUESTION,
+  /** Share of the others before which a question stands: of an interview, about all. */
+  ARTICLE_ANSWERS,
   /** Stops in the middle of a sentence. */
   OPEN_END,
   /** The block after starts in the middle of a sentence. */

@@ -77,7 +77,9 @@ final class Reasons {
           WORD_LENGTH_BREAK,
           SENTENCE_LENGTH_BREAK ->
           "anderer Ton als der übrige Text";
-      case TITLE, TITLE_FOUND, RUN_LEAD, LEAD, SHARED_LEAD -> "fern von Titel und Anfang";
+      case TYPOGRAPHY_CLASHES -> row[feature.at()] > 0 ? "anders gesetzt als der übrige Text" : "";
+      case TITLE, TITLE_FOUND, RUN_LEAD, LEAD, SHARED_LEAD, MEANING_TITLE, MEANING_LEAD ->
+          "fern von Titel und Anfang";
       case NAMES, RARE_NAMES, STRANGE_NAMES, RUN_NAMES, RAREST_SHARED_NAME ->
           "seine Namen kommen sonst nicht vor";
       case RUN_LOW, RUN_GAIN, RUN_SHARED, FIRST_LOOK_PREVIOUS, FIRST_LOOK_NEXT, FIRST_LOOK_NEAR ->

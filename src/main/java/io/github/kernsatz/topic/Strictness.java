@@ -8,11 +8,11 @@ package io.github.kernsatz.topic;
  */
 public enum Strictness {
   /** Drops only what is almost certainly foreign. */
-  LENIENT(0.05),
+  LENIENT(0.03),
   /** The default: a dropped true paragraph is worse than a kept foreign one. */
-  BALANCED(0.2),
+  BALANCED(0.12),
   /** Drops whatever is more likely foreign than not. */
-  STRICT(0.45);
+  STRICT(0.35);
 
   private final double threshold;
 

@@ -31,6 +31,7 @@ public final class TopicFilter {
                 return new TopicFilter(
                     analyzer,
                     PortalWords.load(analyzer),
+                    TopicMetric.load(),
                     RelevanceModel.load(),
                     Strictness.BALANCED);
               })
@@ -38,13 +39,19 @@ public final class TopicFilter {
 
   private final TermAnalyzer analyzer;
   private final PortalWords portalWords;
+  private final TopicMetric metric;
   private final RelevanceModel model;
   private final Strictness strictness;
 
   private TopicFilter(
-      TermAnalyzer analyzer, PortalWords portalWords, RelevanceModel model, Strictness strictness) {
+      TermAnalyzer analyzer,
+      PortalWords portalWords,
+      TopicMetric metric,
+      RelevanceModel model,
+      Strictness strictness) {
     this.analyzer = analyzer;
     this.portalWords = portalWords;
+    this.metric = metric;
     this.model = model;
     this.strictness = strictness;
   }
@@ -82,7 +89,7 @@ public final class TopicFilter {
     requireNonNull(article, "article");
     requireNonNull(strictness, "strictness");
     boolean[] skipped = skipped(article);
-    Units units = new Units(article, skipped, analyzer, portalWords);
+    Units units = new Units(article, skipped, analyzer, portalWords, metric);
     Judgement judgement = new Judgement(article, units, model);
     return new Verdicts(article, skipped, units, judgement, strictness).list();
   }

@@ -41,7 +41,10 @@ final class Unit {
 
   final int[] ends;
 
-  /** The direction of its meaning, of unit length or zero. */
+  /** The direction that the sum of its words points in, of unit length or zero. */
+  final float[] meaning;
+
+  /** The same after {@link TopicMetric}: what its topic is compared by. */
   final float[] direction;
 
   /** How much its words agree: the length of their sum against the sum of their lengths. */
@@ -52,11 +55,19 @@ final class Unit {
 
   final float[] register;
 
+  /** Its habits of {@link Typography}. */
+  final int typography;
+
+  final Opening opening;
+
   /** Starts like the middle of a sentence, or with an address. */
   final boolean brokenStart;
 
   /** The block before stops in the middle of a sentence. */
   boolean afterOpenEnd;
+
+  /** The block before is a question. */
+  boolean afterQuestion;
 
   /** It stops in the middle of a sentence itself. */
   boolean openEnd;
@@ -81,9 +92,12 @@ final class Unit {
       boolean[] numbers,
       int[] starts,
       int[] ends,
+      float[] meaning,
       float[] direction,
       double cohesion,
       float[] register,
+      int typography,
+      Opening opening,
       boolean brokenStart,
       boolean linkedStart) {
     this.firstBlock = firstBlock;
@@ -99,10 +113,13 @@ final class Unit {
     this.numbers = numbers;
     this.starts = starts;
     this.ends = ends;
+    this.meaning = meaning;
     this.direction = direction;
     this.cohesion = cohesion;
     this.mass = Math.sqrt(contentWords);
     this.register = register;
+    this.typography = typography;
+    this.opening = opening;
     this.brokenStart = brokenStart;
     this.linkedStart = linkedStart;
   }

@@ -16,6 +16,7 @@ final class UnitReader {
 
   private final TermAnalyzer analyzer;
   private final PortalWords portalWords;
+  private final TopicMetric metric;
   private final TermIndex index;
 
   /** For each term whether it is a word of portals: 0 unknown, 1 no, 2 yes. */
@@ -29,9 +30,10 @@ final class UnitReader {
   /** For each term its slot in the unit being read, plus one. */
   private int[] slots = new int[1024];
 
-  UnitReader(TermAnalyzer analyzer, PortalWords portalWords) {
+  UnitReader(TermAnalyzer analyzer, PortalWords portalWords, TopicMetric metric) {
     this.analyzer = analyzer;
     this.portalWords = portalWords;
+    this.metric = metric;
     this.index = analyzer.newIndex();
   }
 
@@ -68,6 +70,8 @@ final class UnitReader {
     private boolean[] numbers = new boolean[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    private int typography;
+    private Opening opening = Opening.OTHER;
     private boolean brokenStart;
     private boolean linkedStart;
 
@@ -93,6 +97,8 @@ final class UnitReader {
         }
       }
       countSigns(text);
+      typography |= Typography.of(text);
+      opening = first ? Opening.of(text) : opening;
       if (first && sequence.size() > 0) {
         brokenStart = Character.isLowerCase(text.charAt(sequence.start(0))) || sequence.isDomain(0);
       }
@@ -155,19 +161,19 @@ final class UnitReader {
 
     Unit unit(int firstBlock, int lastBlock, int section, boolean afterHeading) {
       float[] weights = new float[distinct];
-      float[] direction = new float[index.dimension()];
+      float[] meaning = new float[index.dimension()];
       double lengths = 0;
       for (int slot = 0; slot < distinct; slot++) {
         slots[terms[slot]] = 0;
         double weight = index.idf(terms[slot]) * (1 + StrictMath.log(counts[slot]));
         weights[slot] = (float) weight;
         if (!numbers[slot]) {
-          index.addTo(terms[slot], weight, direction);
+          index.addTo(terms[slot], weight, meaning);
           lengths += weight * index.norm(terms[slot]);
         }
       }
       unitsRead++;
-      double cohesion = lengths == 0 ? 0 : Directions.length(direction) / lengths;
+      double cohesion = lengths == 0 ? 0 : Directions.length(meaning) / lengths;
       int[] stems = new int[3 * distinct];
       int stemCount = 0;
       for (int slot = 0; slot < distinct; slot++) {
@@ -192,9 +198,12 @@ final class UnitReader {
           Arrays.copyOf(numbers, distinct),
           Arrays.copyOf(starts, distinct),
           Arrays.copyOf(ends, distinct),
-          Directions.normalized(direction),
+          Directions.normalized(meaning),
+          metric.apply(meaning),
           cohesion,
           register(),
+          typography,
+          opening,
           brokenStart,
           linkedStart);
     }

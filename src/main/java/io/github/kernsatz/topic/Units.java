@@ -26,8 +26,13 @@ final class Units {
    *
    * @param skipped blocks that say nothing of their own: boilerplate and repetitions
    */
-  Units(Article article, boolean[] skipped, TermAnalyzer analyzer, PortalWords portalWords) {
-    UnitReader reader = new UnitReader(analyzer, portalWords);
+  Units(
+      Article article,
+      boolean[] skipped,
+      TermAnalyzer analyzer,
+      PortalWords portalWords,
+      TopicMetric metric) {
+    UnitReader reader = new UnitReader(analyzer, portalWords, metric);
     this.index = reader.index();
     List<Paragraph> blocks = article.paragraphs();
     Unit foundTitle = null;
@@ -54,6 +59,7 @@ final class Units {
           if (hasEnoughWords(blocks, block, next)) {
             Unit unit = reader.read(blocks, block, next, section, afterHeading);
             unit.afterOpenEnd = block > 0 && isOpen(blocks.get(block - 1));
+            unit.afterQuestion = block > 0 && blocks.get(block - 1).text().endsWith("?");
             unit.openEnd = isOpen(blocks.get(next - 1));
             unit.beforeContinuation = next < blocks.size() && continues(blocks.get(next));
             units.add(unit);

@@ -1,0 +1,89 @@
+package io.github.kernsatz.topic;
+
+import io.github.kernsatz.model.ModelFiles;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A learned linear map after which the paragraphs of one article point in the same direction more
+ * than by the meaning of their words alone. It does not know words, only directions.
+ *
+ * <p>The file is UTF-8 text: the line {@code kernsatz-metric 1}, the line {@code size N}, then N
+ * lines of N numbers. Immutable and thread-safe.
+ */
+final class TopicMetric {
+
+  /** The model file. */
+  static final String FILE = "topic-metric.txt";
+
+  private static final String HEADER = "kernsatz-metric 1";
+  private static final int MAX_SIZE = 1024;
+
+  private final float[][] rows;
+
+  TopicMetric(float[][] rows) {
+    this.rows = rows;
+  }
+
+  static TopicMetric load() {
+    return ModelFiles.read(FILE, TopicMetric::read);
+  }
+
+  /** The map that changes nothing. */
+  static TopicMetric identity(int size) {
+    float[][] rows = new float[size][size];
+    for (int d = 0; d < size; d++) {
+      rows[d][d] = 1;
+    }
+    return new TopicMetric(rows);
+  }
+
+  /**
+   * Reads a map.
+   *
+   * @throws IOException if the content is not of this class's format
+   */
+  static TopicMetric read(InputStream content) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
+    String[] size = (lines.readLine() + " " + lines.readLine()).split(" ");
+    if (size.length != 4 || !HEADER.equals(size[0] + " " + size[1])) {
+      throw new IOException("it does not start with \"" + HEADER + "\" and a size");
+    }
+    int dimension = Integer.parseInt(size[3]);
+    if (dimension < 1 || dimension > MAX_SIZE) {
+      throw new IOException("a size of " + dimension);
+    }
+    float[][] rows = new float[dimension][dimension];
+    for (float[] row : rows) {
+      String line = lines.readLine();
+      String[] numbers = line == null ? new String[0] : line.split(" ");
+      if (numbers.length != dimension) {
+        throw new IOException("a row of " + numbers.length + " numbers");
+      }
+      for (int d = 0; d < dimension; d++) {
+        row[d] = Float.parseFloat(numbers[d]);
+        if (!Float.isFinite(row[d])) {
+          throw new IOException("a number that is none: " + numbers[d]);
+        }
+      }
+    }
+    return new TopicMetric(rows);
+  }
+
+  int size() {
+    return rows.length;
+  }
+
+  /** The image of a vector, brought to unit length; of the zero vector, itself. */
+  float[] apply(float[] vector) {
+    float[] image = new float[rows.length];
+    for (int d = 0; d < image.length; d++) {
+      image[d] = (float) Directions.dot(rows[d], vector);
+    }
+    return Directions.normalized(image);
+  }
+}
