@@ -11,6 +11,7 @@ module io.github.kernsatz {
 
   exports io.github.kernsatz;
   exports io.github.kernsatz.article;
+  exports io.github.kernsatz.report;
   exports io.github.kernsatz.score;
   exports io.github.kernsatz.sentence;
   exports io.github.kernsatz.text;

@@ -2,6 +2,7 @@ package io.github.kernsatz;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kernsatz.select.Budget;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
@@ -96,5 +97,16 @@ public record SummaryLength(Unit unit, double amount) implements Serializable {
    */
   public static SummaryLength fraction(double share) {
     return new SummaryLength(Unit.FRACTION, share);
+  }
+
+  /**
+   * Counts the words of a text as {@link Unit#WORDS} does.
+   *
+   * @param text folded text, such as that of a summary, a sentence or a block
+   * @return how many words it has
+   * @throws NullPointerException if {@code text} is null
+   */
+  public static int countWords(String text) {
+    return Budget.words(requireNonNull(text, "text"));
   }
 }
