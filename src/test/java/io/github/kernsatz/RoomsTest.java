@@ -46,6 +46,8 @@ class RoomsTest {
           .definedBy(ROOT + ".select")
           .layer("root")
           .definedBy(ROOT)
+          .layer("report")
+          .definedBy(ROOT + ".report")
           .layer("cli")
           .definedBy(ROOT + ".cli")
           .whereLayer("text")
@@ -91,7 +93,9 @@ class RoomsTest {
               "salience",
               "score")
           .whereLayer("root")
-          .mayOnlyBeAccessedByLayers("cli")
+          .mayOnlyBeAccessedByLayers("report", "cli")
+          .whereLayer("report")
+          .mayOnlyAccessLayers("root", "text", "article", "sentence", "topic", "score")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -109,7 +113,8 @@ class RoomsTest {
               ROOT + ".article",
               ROOT + ".sentence",
               ROOT + ".topic",
-              ROOT + ".score")
+              ROOT + ".score",
+              ROOT + ".report")
           .and()
           .arePublic()
           .should(new SpeakOnlyJdkAndOwnTypes());
