@@ -135,6 +135,7 @@ class ExamplesTest {
       return """
           import io.github.kernsatz.*;
           import io.github.kernsatz.article.*;
+          import io.github.kernsatz.report.*;
           import io.github.kernsatz.score.*;
           import io.github.kernsatz.sentence.*;
           import io.github.kernsatz.text.*;
