@@ -75,7 +75,8 @@ class SummaryReportTest {
     String page = page(HOSTILE);
 
     assertThat(page).doesNotContain("<script", "<img", "<b>Die", "<style>body");
-    assertThat(page).contains("&lt;script&gt;alert(&quot;Übernahme&quot;)&lt;/script&gt; &amp; ");
+    assertThat(page)
+        .contains("&lt;script&gt;", "alert(&quot;Übernahme&quot;)&lt;/script&gt; &amp; ");
     assertThat(shownSource(page)).isEqualTo(HOSTILE);
   }
 
