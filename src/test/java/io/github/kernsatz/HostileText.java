@@ -84,7 +84,7 @@ enum HostileText {
   HTML("HTML", Sentences.SOME, Language.NOT_GERMAN, Sample.HTML),
   TABLE(
       "a table",
-      Sentences.SOME,
+      Sentences.NONE,
       Language.NOT_GERMAN,
       "Verein\tSpiele\tTore\tPunkte\nFC Hornbach\t12\t31:14\t28\nSV Oberlingen\t12\t27:15\t25\n"),
   SOURCE_CODE("source code", Sentences.SOME, Language.NOT_GERMAN, Sample.CODE),

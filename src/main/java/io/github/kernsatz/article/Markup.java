@@ -1,6 +1,8 @@
 package io.github.kernsatz.article;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What remains in a copied text of the markup it had: tags, entities, Markdown, the marks of a
@@ -14,10 +16,8 @@ final class Markup {
   /** In characters: the name of a sign or its number between ampersand and semicolon. */
   private static final int LONGEST_ENTITY = 8;
 
-  private static final List<String> EDIT_LINKS =
-      WordList.sections("boilerplate.txt").getOrDefault("edit link", List.of()).stream()
-          .map(link -> '[' + link + ']')
-          .toList();
+  private static final Supplier<List<String>> EDIT_LINKS =
+      Suppliers.memoize(Markup::editLinks)::get;
 
   private Markup() {}
 
@@ -91,7 +91,7 @@ final class Markup {
         int open = text.lastIndexOf('<', end - 1);
         end = open >= start && tagEnd(text, open) == end ? open : end;
       } else {
-        for (String link : EDIT_LINKS) {
+        for (String link : EDIT_LINKS.get()) {
           if (text.startsWith(link, end - link.length())) {
             end -= link.length();
           }
@@ -100,6 +100,12 @@ final class Markup {
       found = end < before;
     }
     return end;
+  }
+
+  private static List<String> editLinks() {
+    return WordList.sections("boilerplate.txt").getOrDefault("edit link", List.of()).stream()
+        .map(link -> '[' + link + ']')
+        .toList();
   }
 
   private static boolean isSuspect(String text) {

@@ -43,7 +43,7 @@ class MarkupTest {
   }
 
   @Test
-  void leavesTheMarksOfHeadingsTagsAndEditLinksOutOfTheBlock() {
+  void givesTheMarksOfHeadingsTagsAndEditLinksBlocksOfTheirOwn() {
     Article article =
         Article.parse(
             """
@@ -59,9 +59,14 @@ class MarkupTest {
     assertThat(article.paragraphs())
         .extracting(block -> block.role() + " " + block.text())
         .containsExactly(
+            "BOILERPLATE #",
             "TITLE Der Bach bekommt sein Bett zurück",
+            "BOILERPLATE <p>",
             "BODY Seit Montag graben zwei Bagger in den Wiesen oberhalb von Wiesental.",
+            "BOILERPLATE </p>",
             "HEADING Hochwasser vor drei Jahren",
+            "BOILERPLATE [Bearbeiten | Quelltext bearbeiten]",
+            "BOILERPLATE >",
             "BODY Damals stand die Hälfte des Dorfes unter Wasser, weil der Bach gestiegen war.");
     assertThat(article.paragraphs())
         .allSatisfy(block -> assertThat(block.span().of(article.text())).isEqualTo(block.text()));
