@@ -36,16 +36,18 @@ final class BoundaryModel {
   /** No list of ours is longer: bounds what a wrong file can make us allocate. */
   private static final int MAX_LINES = 1 << 16;
 
-  private static final Supplier<BoundaryModel> GERMAN =
-      Suppliers.memoize(() -> ModelFiles.read(FILE, BoundaryModel::read))::get;
+  private static final Supplier<BoundaryModel> GERMAN = Suppliers.memoize(BoundaryModel::load)::get;
 
-  private final WordClasses words = WordClasses.german();
-  private final BoundaryFeatures features = new BoundaryFeatures(words);
+  private final WordClasses words;
+  private final BoundaryFeatures features;
   private final LearnedWords learned;
   private final float[] weights;
 
   /** A model with a weight for each named feature. */
-  BoundaryModel(LearnedWords learned, Map<String, Float> weights) throws IOException {
+  private BoundaryModel(WordClasses words, LearnedWords learned, Map<String, Float> weights)
+      throws IOException {
+    this.words = words;
+    this.features = new BoundaryFeatures(words);
     this.learned = learned;
     List<String> names = features.names();
     this.weights = new float[names.size()];
@@ -64,6 +66,12 @@ final class BoundaryModel {
 
   static BoundaryModel german() {
     return GERMAN.get();
+  }
+
+  /** Reads the word lists first: a failure there is none of the model file. */
+  private static BoundaryModel load() {
+    WordClasses words = WordClasses.german();
+    return ModelFiles.read(FILE, content -> read(content, words));
   }
 
   WordClasses words() {
@@ -88,7 +96,7 @@ final class BoundaryModel {
    *
    * @throws IOException if the content is not of this class's format
    */
-  static BoundaryModel read(InputStream content) throws IOException {
+  static BoundaryModel read(InputStream content, WordClasses words) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
     if (!HEADER.equals(lines.readLine())) {
@@ -105,7 +113,7 @@ final class BoundaryModel {
       }
       weights.put(line.substring(blank + 1), weight);
     }
-    return new BoundaryModel(new LearnedWords(small, ordered), weights);
+    return new BoundaryModel(words, new LearnedWords(small, ordered), weights);
   }
 
   private static Set<String> section(BufferedReader lines, String name) throws IOException {

@@ -66,6 +66,6 @@ class BoundaryModelTest {
 
   private static BoundaryModel read(String content) throws IOException {
     InputStream in = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-    return BoundaryModel.read(in);
+    return BoundaryModel.read(in, WordClasses.german());
   }
 }
