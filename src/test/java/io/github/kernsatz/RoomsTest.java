@@ -55,7 +55,7 @@ class RoomsTest {
           .whereLayer("model")
           .mayNotAccessAnyLayer()
           .whereLayer("layout")
-          .mayOnlyAccessLayers("text")
+          .mayOnlyAccessLayers("text", "model")
           .whereLayer("article")
           .mayOnlyAccessLayers("text", "layout", "model")
           .whereLayer("sentence")
@@ -65,7 +65,7 @@ class RoomsTest {
           .whereLayer("topic")
           .mayOnlyAccessLayers("text", "layout", "model", "article", "sentence", "term")
           .whereLayer("discourse")
-          .mayNotAccessAnyLayer()
+          .mayOnlyAccessLayers("model")
           .whereLayer("salience")
           .mayOnlyAccessLayers(
               "text", "layout", "model", "article", "sentence", "term", "topic", "discourse")

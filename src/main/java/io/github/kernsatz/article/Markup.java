@@ -1,6 +1,7 @@
 package io.github.kernsatz.article;
 
 import com.google.common.base.Suppliers;
+import io.github.kernsatz.model.WordList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -103,7 +104,7 @@ final class Markup {
   }
 
   private static List<String> editLinks() {
-    return WordList.sections("boilerplate.txt").getOrDefault("edit link", List.of()).stream()
+    return WordList.read(Markup.class, "boilerplate.txt").lines("edit link").stream()
         .map(link -> '[' + link + ']')
         .toList();
   }

@@ -1,6 +1,7 @@
 package io.github.kernsatz.article;
 
 import com.google.common.base.Suppliers;
+import io.github.kernsatz.model.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,7 +14,9 @@ import java.util.function.Supplier;
 final class Phrases {
 
   private static final Supplier<Phrases> GERMAN =
-      Suppliers.memoize(() -> new Phrases(WordList.sections("boilerplate.txt")))::get;
+      Suppliers.memoize(
+              () -> new Phrases(WordList.read(Phrases.class, "boilerplate.txt").sections()))
+          ::get;
 
   private static final int LONGEST_DATE = 20;
 

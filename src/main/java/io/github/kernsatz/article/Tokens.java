@@ -1,11 +1,11 @@
 package io.github.kernsatz.article;
 
 import com.google.common.base.Suppliers;
+import io.github.kernsatz.model.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -140,10 +140,10 @@ final class Tokens {
   }
 
   private static Set<String> words(String... sections) {
-    Map<String, List<String>> all = WordList.sections("function-words.txt");
+    WordList all = WordList.read(Tokens.class, "function-words.txt");
     Set<String> words = new HashSet<>();
     for (String section : sections) {
-      all.getOrDefault(section, List.of()).forEach(line -> words.addAll(List.of(line.split(" +"))));
+      words.addAll(all.words(section));
     }
     return Set.copyOf(words);
   }

@@ -1,12 +1,7 @@
 package io.github.kernsatz.layout;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import io.github.kernsatz.model.WordList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -195,20 +190,6 @@ final class HardWraps {
   }
 
   private static Set<String> openWords() {
-    String name = "open-words.txt";
-    try (InputStream in = HardWraps.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("it is not in the jar");
-      }
-      Set<String> words = new HashSet<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#")) {
-          words.addAll(Splitter.on(' ').trimResults().omitEmptyStrings().splitToList(line));
-        }
-      }
-      return Set.copyOf(words);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Kernsatz cannot read " + name + ": " + e.getMessage(), e);
-    }
+    return Set.copyOf(WordList.read(HardWraps.class, "open-words.txt").words(""));
   }
 }

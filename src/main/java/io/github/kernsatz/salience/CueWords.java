@@ -1,12 +1,7 @@
 package io.github.kernsatz.salience;
 
 import com.google.common.base.Suppliers;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.kernsatz.model.WordList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,26 +32,15 @@ final class CueWords {
   }
 
   private static CueWords read() {
-    String resource = "cues.txt";
-    try (InputStream in = CueWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IOException(resource + " is not in the jar");
+    WordList list = WordList.read(CueWords.class, "cues.txt");
+    Map<String, Set<Cue>> classes = new HashMap<>();
+    for (String section : list.sections().keySet()) {
+      for (String word : list.words(section)) {
+        classes
+            .computeIfAbsent(word, unseen -> EnumSet.noneOf(Cue.class))
+            .add(Cue.valueOf(section));
       }
-      Map<String, Set<Cue>> classes = new HashMap<>();
-      Set<Cue> current = EnumSet.noneOf(Cue.class);
-      for (String line :
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
-        if (line.startsWith("[")) {
-          current = EnumSet.of(Cue.valueOf(line.substring(1, line.length() - 1)));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          for (String word : line.split(" ")) {
-            classes.computeIfAbsent(word, unseen -> EnumSet.noneOf(Cue.class)).addAll(current);
-          }
-        }
-      }
-      return new CueWords(classes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Kernsatz cannot read its word list " + resource, e);
     }
+    return new CueWords(classes);
   }
 }

@@ -1,13 +1,7 @@
 package io.github.kernsatz.sentence;
 
 import com.google.common.base.Suppliers;
-import java.io.BufferedReader;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.kernsatz.model.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,12 +35,12 @@ final class WordClasses {
 
   private static final Map<String, Abbreviation> SECTIONS =
       Map.of(
-          "[never]", Abbreviation.NEVER_ENDS,
-          "[may]", Abbreviation.MAY_END,
-          "[often]", Abbreviation.OFTEN_ENDS,
-          "[month]", Abbreviation.MONTH,
-          "[unit]", Abbreviation.UNIT,
-          "[word]", Abbreviation.WORD);
+          "never", Abbreviation.NEVER_ENDS,
+          "may", Abbreviation.MAY_END,
+          "often", Abbreviation.OFTEN_ENDS,
+          "month", Abbreviation.MONTH,
+          "unit", Abbreviation.UNIT,
+          "word", Abbreviation.WORD);
 
   private static final Set<String> MONTHS =
       Set.of(
@@ -75,30 +69,20 @@ final class WordClasses {
   private final List<String> listed;
 
   private WordClasses() {
-    String section = "";
-    for (String line : lines("abbreviations.txt")) {
-      if (line.startsWith("[")) {
-        section = line;
-      } else if (section.equals("[marked]")) {
-        markedNames.addAll(List.of(line.split(" +")));
+    WordList known = list("abbreviations.txt");
+    for (String section : known.sections().keySet()) {
+      if (section.equals("marked")) {
+        markedNames.addAll(known.words(section));
       } else {
-        for (String word : line.split(" +")) {
+        for (String word : known.words(section)) {
           abbreviations.put(word, SECTIONS.getOrDefault(section, Abbreviation.NONE));
-          if (section.equals("[month]")) {
-            months.add(word);
-          }
         }
       }
     }
-    for (String line : lines("sentence-starters.txt")) {
-      starters.addAll(List.of(line.split(" +")));
-    }
-    for (String line : lines("numbered-nouns.txt")) {
-      numbered.addAll(List.of(line.split(" +")));
-    }
-    for (String line : lines("determiners.txt")) {
-      determiners.addAll(List.of(line.split(" +")));
-    }
+    months.addAll(known.words("month"));
+    starters.addAll(list("sentence-starters.txt").words(""));
+    numbered.addAll(list("numbered-nouns.txt").words(""));
+    determiners.addAll(list("determiners.txt").words(""));
     listed = abbreviations.keySet().stream().sorted().toList();
     for (int i = 0; i < listed.size(); i++) {
       numbers.put(listed.get(i), i);
@@ -173,17 +157,7 @@ final class WordClasses {
     return numbered.contains(noun);
   }
 
-  private static List<String> lines(String name) {
-    try (InputStream in = WordClasses.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new FileNotFoundException(name);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Kernsatz cannot read its resource " + name, e);
-    }
+  private static WordList list(String name) {
+    return WordList.read(WordClasses.class, name);
   }
 }

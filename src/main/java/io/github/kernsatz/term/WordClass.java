@@ -1,5 +1,6 @@
 package io.github.kernsatz.term;
 
+import io.github.kernsatz.model.WordList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -44,7 +45,7 @@ public enum WordClass {
   /** The class of every word that has one, by its form in lower case. */
   static Map<String, WordClass> german() {
     Map<String, WordClass> classes = new HashMap<>();
-    for (String line : WordLists.lines(RESOURCE)) {
+    for (String line : WordList.read(WordClass.class, RESOURCE).lines("")) {
       List<String> parts = List.of(line.split(":", 2));
       if (parts.size() != 2) {
         throw new UncheckedIOException(new IOException(RESOURCE + ": a class is missing: " + line));

@@ -1,5 +1,6 @@
 package io.github.kernsatz.term;
 
+import io.github.kernsatz.model.WordList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,8 @@ final class WordForms {
   private static final int MIN_PART = 4;
 
   private final Lexicon lexicon;
-  private final Set<String> stopWords = WordLists.stopWords();
+  private final Set<String> stopWords =
+      Set.copyOf(WordList.read(WordForms.class, "stopwords.txt").words(""));
   private final Map<String, WordClass> classes = WordClass.german();
   private final WordForm[] table = new WordForm[TABLE_SIZE];
 
