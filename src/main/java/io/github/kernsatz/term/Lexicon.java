@@ -332,14 +332,27 @@ final class Lexicon {
     return norms[entry];
   }
 
-  /** The product of a stem's vector with another vector. */
+  /**
+   * The product of a stem's vector with another vector; in four sums side by side, since one alone
+   * would wait for each addition before the next.
+   */
   float dot(int entry, float[] other) {
-    float dot = 0;
+    float dot0 = 0;
+    float dot1 = 0;
+    float dot2 = 0;
+    float dot3 = 0;
     int vector = vector(entry);
-    for (int d = 0; d < dimension; d++) {
-      dot += other[d] * bytes[vector + d];
+    int d = 0;
+    for (; d < dimension - 3; d += 4) {
+      dot0 += other[d] * bytes[vector + d];
+      dot1 += other[d + 1] * bytes[vector + d + 1];
+      dot2 += other[d + 2] * bytes[vector + d + 2];
+      dot3 += other[d + 3] * bytes[vector + d + 3];
     }
-    return dot * scale(entry);
+    for (; d < dimension; d++) {
+      dot0 += other[d] * bytes[vector + d];
+    }
+    return (dot0 + dot1 + (dot2 + dot3)) * scale(entry);
   }
 
   void addTo(int entry, float weight, float[] sum) {

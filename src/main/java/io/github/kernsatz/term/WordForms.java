@@ -62,23 +62,11 @@ final class WordForms {
       }
       int slot = (hash * 0x9E3779B9) >>> 17;
       WordForm form = table[slot];
-      if (form == null || !isKey(form.key(), length)) {
+      if (form == null || !form.hasKey(key, length)) {
         form = form(new String(key, 0, length));
         table[slot] = form;
       }
       return form;
-    }
-
-    private boolean isKey(String candidate, int length) {
-      if (candidate.length() != length) {
-        return false;
-      }
-      for (int i = 0; i < length; i++) {
-        if (candidate.charAt(i) != key[i]) {
-          return false;
-        }
-      }
-      return true;
     }
 
     private WordForm form(String word) {
