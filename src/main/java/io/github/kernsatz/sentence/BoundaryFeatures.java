@@ -1,7 +1,9 @@
 package io.github.kernsatz.sentence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns what stands around a full stop into numbers of features, one a table. The tables are the
@@ -25,6 +27,17 @@ final class BoundaryFeatures {
   private static final int FOLLOWING_OPENING = FOLLOWING_ALONE + FOLLOWING;
   private static final int KIND_PREVIOUS_FOLLOWING = FOLLOWING_OPENING + FOLLOWING * OPENINGS;
   private static final int WORD = KIND_PREVIOUS_FOLLOWING + KINDS * PREVIOUS * FOLLOWING;
+
+  private static final Map<String, Integer> KIND_NUMBERS = numbers(Preceding.Kind.values());
+  private static final Map<String, Integer> PREVIOUS_NUMBERS = numbers(PreviousWord.Kind.values());
+  private static final Map<String, Integer> FOLLOWING_NUMBERS = numbers(Following.Kind.values());
+  private static final Map<String, Integer> OPENING_NUMBERS = numbers(Following.Opening.values());
+
+  /** No feature has the name. */
+  private static final int UNKNOWN = -1;
+
+  /** A name does not have such a part. */
+  private static final int NONE = Integer.MAX_VALUE;
 
   private final WordClasses words;
   private final int wordFollowing;
@@ -82,6 +95,60 @@ final class BoundaryFeatures {
     names.addAll(abbreviations);
     names.addAll(pairs(abbreviations, following));
     return names;
+  }
+
+  /**
+   * The number of the feature that has a name in {@link #names}, −1 if there is none. Few features
+   * have a weight: to ask for these is quicker than to name all.
+   */
+  int number(String name) {
+    int k = NONE;
+    int p = NONE;
+    int f = NONE;
+    int o = NONE;
+    int w = NONE;
+    for (String part : name.split(",")) {
+      int sign = part.indexOf('=') + 1;
+      String value = part.substring(sign);
+      switch (part.substring(0, sign)) {
+        case "preceding=" -> k = KIND_NUMBERS.getOrDefault(value, UNKNOWN);
+        case "previous=" -> p = PREVIOUS_NUMBERS.getOrDefault(value, UNKNOWN);
+        case "following=" -> f = FOLLOWING_NUMBERS.getOrDefault(value, UNKNOWN);
+        case "opening=" -> o = OPENING_NUMBERS.getOrDefault(value, UNKNOWN);
+        case "abbreviation=" -> w = words.listedNumber(value);
+        default -> {
+          return UNKNOWN;
+        }
+      }
+    }
+    if (Math.min(Math.min(Math.min(k, p), Math.min(f, o)), w) == UNKNOWN) {
+      return UNKNOWN;
+    }
+    // Which parts a name has says which table it belongs to; numbers from 0 up are present.
+    return switch (present(k, 16) | present(p, 8) | present(f, 4) | present(o, 2) | present(w, 1)) {
+      case 16 -> KIND + k;
+      case 16 | 4 -> KIND_FOLLOWING + k * FOLLOWING + f;
+      case 16 | 8 -> KIND_PREVIOUS + k * PREVIOUS + p;
+      case 16 | 2 -> KIND_OPENING + k * OPENINGS + o;
+      case 4 -> FOLLOWING_ALONE + f;
+      case 4 | 2 -> FOLLOWING_OPENING + f * OPENINGS + o;
+      case 16 | 8 | 4 -> KIND_PREVIOUS_FOLLOWING + (k * PREVIOUS + p) * FOLLOWING + f;
+      case 1 -> WORD + w;
+      case 4 | 1 -> wordFollowing + w * FOLLOWING + f;
+      default -> UNKNOWN;
+    };
+  }
+
+  private static int present(int number, int bit) {
+    return number == NONE ? 0 : bit;
+  }
+
+  private static Map<String, Integer> numbers(Enum<?>[] values) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      numbers.put(values[i].name(), i);
+    }
+    return numbers;
   }
 
   private static List<String> names(String prefix, Enum<?>[] values) {

@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -49,18 +48,18 @@ final class BoundaryModel {
     this.words = words;
     this.features = new BoundaryFeatures(words);
     this.learned = learned;
-    List<String> names = features.names();
-    this.weights = new float[names.size()];
-    int known = 0;
-    for (int i = 0; i < this.weights.length; i++) {
-      Float weight = weights.get(names.get(i));
-      if (weight != null) {
-        this.weights[i] = weight;
-        known++;
+    this.weights = new float[features.size()];
+    int unknown = 0;
+    for (Map.Entry<String, Float> weight : weights.entrySet()) {
+      int number = features.number(weight.getKey());
+      if (number < 0) {
+        unknown++;
+      } else {
+        this.weights[number] = weight.getValue();
       }
     }
-    if (known != weights.size()) {
-      throw new IOException((weights.size() - known) + " weights of unknown features");
+    if (unknown > 0) {
+      throw new IOException(unknown + " weights of unknown features");
     }
   }
 

@@ -118,6 +118,11 @@ final class WordClasses {
     return number == null ? numbers.getOrDefault(otherForm(word), -1) : number;
   }
 
+  /** The place of an abbreviation that is listed exactly so, or −1. */
+  int listedNumber(String word) {
+    return numbers.getOrDefault(word, -1);
+  }
+
   /** The form in which a word may be listed too: in lower case, or a compound's last part. */
   private static String otherForm(String word) {
     int hyphen = word.lastIndexOf('-');
