@@ -21,6 +21,7 @@ public record Keyword(String text, double weight, List<TextSpan> spans) {
    * @param text the phrase
    * @param weight from 0 to 1
    * @param spans where it stands, at least one
+   * @throws NullPointerException if {@code text}, {@code spans} or one of them is null
    * @throws IllegalArgumentException if {@code weight} is not in [0, 1] or {@code spans} is empty
    */
   public Keyword {
@@ -28,7 +29,7 @@ public record Keyword(String text, double weight, List<TextSpan> spans) {
     if (!(weight >= 0 && weight <= 1)) {
       throw new IllegalArgumentException("weight must be in [0, 1], not " + weight);
     }
-    spans = List.copyOf(spans);
+    spans = List.copyOf(requireNonNull(spans, "spans"));
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("spans must be at least one");
     }

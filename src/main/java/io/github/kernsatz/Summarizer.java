@@ -39,6 +39,9 @@ public final class Summarizer implements Serializable {
 
   @Serial private static final long serialVersionUID = 1;
 
+  /** More than a share of words can be off by as a double, and less than a word. */
+  private static final double ROUNDING = 1e-6;
+
   private final transient SummaryLength length;
   private final transient OffTopic offTopic;
   private final transient Strictness strictness;
@@ -125,8 +128,13 @@ public final class Summarizer implements Serializable {
       case SENTENCES -> Budget.sentences((int) length.amount());
       case WORDS -> Budget.words((int) length.amount());
       case CHARACTERS -> Budget.characters((int) length.amount());
-      case FRACTION -> Budget.words((int) (length.amount() * keptBodyWords(verdicts)));
+      case FRACTION -> Budget.words(share(length.amount(), keptBodyWords(verdicts)));
     };
+  }
+
+  /** A share of words; 0.57 of 100 are 57, though the nearest double is less than 0.57. */
+  private static int share(double share, int words) {
+    return (int) Math.floor(share * words + ROUNDING);
   }
 
   private static int keptBodyWords(List<ParagraphVerdict> verdicts) {

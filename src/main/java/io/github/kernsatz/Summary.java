@@ -98,6 +98,8 @@ public final class Summary {
    * <p>Counted at each call; time is linear in the text.
    *
    * @return from 0 to 1; 0 if there are no words
+   * @throws java.io.UncheckedIOException if a model file or word list of this library is missing or
+   *     damaged; it names the file
    */
   public double languageConfidence() {
     return GermanProse.confidence(
@@ -115,6 +117,8 @@ public final class Summary {
    * <p>Found anew at each call, in about the time of a summary: keep the list if you need it often.
    *
    * @return at most ten keywords, the weightiest first; unmodifiable
+   * @throws java.io.UncheckedIOException if a model file or word list of this library is missing or
+   *     damaged; it names the file
    */
   public List<Keyword> keywords() {
     double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();

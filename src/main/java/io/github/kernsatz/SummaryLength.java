@@ -36,6 +36,7 @@ public record SummaryLength(Unit unit, double amount) implements Serializable {
    *
    * @param unit what is counted
    * @param amount how much of it
+   * @throws NullPointerException if {@code unit} is null
    * @throws IllegalArgumentException if {@code amount} is not in the unit's range
    */
   public SummaryLength {
@@ -102,7 +103,7 @@ public record SummaryLength(Unit unit, double amount) implements Serializable {
   /**
    * Counts the words of a text as {@link Unit#WORDS} does.
    *
-   * @param text folded text, such as that of a summary, a sentence or a block
+   * @param text any text; white space of every kind separates words
    * @return how many words it has
    * @throws NullPointerException if {@code text} is null
    */

@@ -97,7 +97,7 @@ public final class Promises {
       case SENTENCES -> summary.sentences().size() <= length.amount();
       case WORDS -> words(summary.text()) <= length.amount();
       case CHARACTERS -> summary.text().length() <= length.amount();
-      case FRACTION -> words(summary.text()) <= length.amount() * keptBodyWords(summary);
+      case FRACTION -> words(summary.text()) <= length.amount() * keptBodyWords(summary) + 1e-6;
     };
   }
 

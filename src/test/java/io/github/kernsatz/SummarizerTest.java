@@ -169,6 +169,19 @@ class SummarizerTest {
   }
 
   @Test
+  void takesFiftySevenWordsForFiftySevenHundredthsOfAHundred() {
+    // As a double 0.57 is a little less, and so is its product with 100.
+    String of57 = "Gebaut wird in Altdorf" + ", in Neustadt".repeat(26) + " diesmal.";
+    String of43 = "Gespart wird in Bergheim" + ", in Talheim".repeat(19) + " dagegen.";
+    Article article = Article.builder().paragraph(of57).paragraph(of43).build();
+
+    Summary summary =
+        Summarizer.builder().length(SummaryLength.fraction(0.57)).build().summarize(article);
+
+    assertThat(summary.text()).isEqualTo(of57);
+  }
+
+  @Test
   void givesAnEmptySummaryIfNoSentenceFits() {
     Summary summary = summarize(SummaryLength.characters(5), LIBRARY);
 

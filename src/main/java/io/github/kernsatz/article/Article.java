@@ -38,6 +38,8 @@ public final class Article {
    * @param text any plain text; may be empty
    * @return the article
    * @throws NullPointerException if {@code text} is null
+   * @throws java.io.UncheckedIOException if a model file or word list of this library is missing or
+   *     damaged; it names the file
    */
   public static Article parse(String text) {
     return new ArticleParser(requireNonNull(text, "text")).parse();
@@ -147,6 +149,7 @@ public final class Article {
      *
      * @param title a headline
      * @return this builder
+     * @throws NullPointerException if {@code title} is null
      */
     public Builder title(String title) {
       return add(Role.TITLE, requireNonNull(title, "title"));
@@ -157,6 +160,7 @@ public final class Article {
      *
      * @param teaser a printed summary
      * @return this builder
+     * @throws NullPointerException if {@code teaser} is null
      */
     public Builder teaser(String teaser) {
       return add(Role.TEASER, requireNonNull(teaser, "teaser"));
@@ -167,6 +171,7 @@ public final class Article {
      *
      * @param heading a heading above a section
      * @return this builder
+     * @throws NullPointerException if {@code heading} is null
      */
     public Builder heading(String heading) {
       return add(Role.HEADING, requireNonNull(heading, "heading"));
@@ -177,6 +182,7 @@ public final class Article {
      *
      * @param paragraph running text
      * @return this builder
+     * @throws NullPointerException if {@code paragraph} is null
      */
     public Builder paragraph(String paragraph) {
       return add(Role.BODY, requireNonNull(paragraph, "paragraph"));
@@ -187,6 +193,7 @@ public final class Article {
      *
      * @param item the item, with or without a bullet
      * @return this builder
+     * @throws NullPointerException if {@code item} is null
      */
     public Builder listItem(String item) {
       return add(Role.LIST_ITEM, requireNonNull(item, "item"));

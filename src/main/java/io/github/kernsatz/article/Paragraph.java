@@ -19,6 +19,7 @@ public record Paragraph(String text, TextSpan span, Role role) {
    * @param text the folded text
    * @param span where it stands
    * @param role what it is
+   * @throws NullPointerException if an argument is null
    */
   public Paragraph {
     requireNonNull(text, "text");

@@ -19,6 +19,7 @@ public record ScoredSentence(Sentence sentence, double score, int paragraphIndex
    * @param sentence the sentence
    * @param score from 0 to 1
    * @param paragraphIndex 0 or more
+   * @throws NullPointerException if {@code sentence} is null
    * @throws IllegalArgumentException if {@code score} is not in [0, 1] or {@code paragraphIndex} is
    *     negative
    */

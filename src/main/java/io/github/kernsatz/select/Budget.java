@@ -2,6 +2,8 @@ package io.github.kernsatz.select;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kernsatz.layout.FoldedText;
+
 /**
  * How much a summary may hold, in one unit.
  *
@@ -100,7 +102,7 @@ public record Budget(Unit unit, int limit) {
     boolean counted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ') {
+      if (FoldedText.isSpace(c)) {
         counted = false;
       } else if (!counted && isLetterOrDigit(text, i)) {
         counted = true;

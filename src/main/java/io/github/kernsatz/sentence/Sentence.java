@@ -17,6 +17,7 @@ public record Sentence(String text, TextSpan span) {
    *
    * @param text the folded text
    * @param span where it stands
+   * @throws NullPointerException if an argument is null
    */
   public Sentence {
     requireNonNull(text, "text");

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * Splits German text into sentences.
  *
- * <p>Immutable and thread-safe. Time is linear in the text.
+ * <p>Immutable and thread-safe. The model loads once in a JVM, at the first split. Time and memory
+ * are linear in the text.
  */
 public final class SentenceSplitter {
 
@@ -34,8 +35,11 @@ public final class SentenceSplitter {
    * unless the lines are hard-wrapped.
    *
    * @param text any text; may be empty
-   * @return the sentences, in order; every visible character of the text is in exactly one
+   * @return the sentences, in order; every visible character of the text is in exactly one;
+   *     unmodifiable
    * @throws NullPointerException if {@code text} is null
+   * @throws java.io.UncheckedIOException if a model file or word list of this library is missing or
+   *     damaged; it names the file
    */
   public List<Sentence> split(CharSequence text) {
     requireNonNull(text, "text");
@@ -51,9 +55,11 @@ public final class SentenceSplitter {
    *
    * @param text the text around the block
    * @param block where the block stands
-   * @return the block's sentences, in order, with spans in {@code text}
+   * @return the block's sentences, in order, with spans in {@code text}; unmodifiable
    * @throws NullPointerException if an argument is null
    * @throws IndexOutOfBoundsException if the block is not within the text
+   * @throws java.io.UncheckedIOException if a model file or word list of this library is missing or
+   *     damaged; it names the file
    */
   public List<Sentence> split(CharSequence text, TextSpan block) {
     requireNonNull(text, "text");

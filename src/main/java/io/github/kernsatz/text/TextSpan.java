@@ -40,6 +40,7 @@ public record TextSpan(int start, int end) {
    * @param offset how far, negative to the left
    * @return the moved span
    * @throws IllegalArgumentException if the moved span would start before 0
+   * @throws ArithmeticException if an offset would be beyond {@link Integer#MAX_VALUE}
    */
   public TextSpan shift(int offset) {
     return new TextSpan(Math.addExact(start, offset), Math.addExact(end, offset));
@@ -50,6 +51,7 @@ public record TextSpan(int start, int end) {
    *
    * @param other the other span
    * @return true if no character of {@code other} is outside this span
+   * @throws NullPointerException if {@code other} is null
    */
   public boolean contains(TextSpan other) {
     return start <= other.start && other.end <= end;
@@ -60,6 +62,7 @@ public record TextSpan(int start, int end) {
    *
    * @param text the text that the span was measured in
    * @return the substring, neither folded nor trimmed
+   * @throws NullPointerException if {@code text} is null
    * @throws IndexOutOfBoundsException if the text is shorter than this span's end
    */
   public String of(CharSequence text) {

@@ -24,6 +24,7 @@ public record ParagraphVerdict(
    * @param verdict the judgement
    * @param relevance from 0 to 1
    * @param reason the evidence
+   * @throws NullPointerException if an argument is null
    * @throws IllegalArgumentException if {@code relevance} is not in [0, 1]
    */
   public ParagraphVerdict {
