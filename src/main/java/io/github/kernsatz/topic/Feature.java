@@ -226,4 +226,9 @@ enum Feature {
   int at() {
     return ordinal();
   }
+
+  /** Puts its value into an array of all. */
+  void set(float[] row, double value) {
+    row[at()] = (float) value;
+  }
 }

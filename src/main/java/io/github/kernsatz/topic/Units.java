@@ -17,6 +17,7 @@ final class Units {
 
   private final List<Unit> units = new ArrayList<>();
   private final List<Unit> headings = new ArrayList<>();
+  private final List<float[]> subjects = new ArrayList<>();
   private final TermIndex index;
   private final @Nullable Unit title;
   private final @Nullable Unit teaser;
@@ -115,6 +116,16 @@ final class Units {
 
   Unit get(int unit) {
     return units.get(unit);
+  }
+
+  /** A unit's similarities to the common subjects, the same array at every call. */
+  float[] subjects(int unit) {
+    if (subjects.isEmpty()) {
+      for (Unit each : units) {
+        subjects.add(index.subjects(each.meaning));
+      }
+    }
+    return subjects.get(unit);
   }
 
   /** The headings, in order; those that follow each other head the same section. */

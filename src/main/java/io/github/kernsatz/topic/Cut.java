@@ -1,0 +1,86 @@
+package io.github.kernsatz.topic;
+
+import java.util.Arrays;
+
+/** What speaks for cutting a unit out, alone or as part of a run of neighbours. */
+final class Cut implements Witness {
+
+  private final Topic topic;
+  private final Units units;
+  private final Runs runs;
+  private final float[] before;
+  private final float[] after;
+
+  Cut(Topic topic) {
+    this.topic = topic;
+    this.units = topic.units;
+    this.runs = new Runs(units, topic.weights, topic.all);
+    before = new float[topic.all.length];
+    after = new float[topic.all.length];
+  }
+
+  @Override
+  public void testify(int i, float[] row) {
+    int run = runs.lowest(i);
+    int from = runs.from(run);
+    int to = from + runs.length(run);
+    Feature.RUN_LOW.set(row, runs.similarity(run));
+    Feature.RUN_HIGH.set(row, runs.highest(i));
+    Feature.RUN_LENGTH.set(row, runs.length(run));
+    Feature.RUN_GAIN.set(row, runs.gain(run));
+    float[] direction = runs.direction(run);
+    double mass = 0;
+    double cohesion = 0;
+    for (int j = from; j < to; j++) {
+      mass += topic.share(j);
+      cohesion += topic.share(j) * units.get(j).cohesion;
+    }
+    Feature.RUN_COHESION.set(row, Directions.length(direction) / mass * cohesion / mass);
+    Arrays.fill(before, 0);
+    Arrays.fill(after, 0);
+    for (int j = Math.max(0, from - Topic.NEAR); j < from; j++) {
+      Directions.add(before, units.get(j).direction, topic.share(j));
+    }
+    for (int j = to; j < Math.min(topic.size, to + Topic.NEAR); j++) {
+      Directions.add(after, units.get(j).direction, topic.share(j));
+    }
+    boolean first = from == 0;
+    boolean last = to == topic.size;
+    Feature.RUN_BEFORE.set(row, first ? -1 : Directions.cosine(direction, before));
+    Feature.RUN_AFTER.set(row, last ? -1 : Directions.cosine(direction, after));
+    Feature.RUN_BRIDGE.set(row, first || last ? -1 : Directions.cosine(before, after));
+    System.arraycopy(topic.lead, 0, before, 0, before.length);
+    for (int j = from; j < Math.min(to, Topic.LEAD); j++) {
+      Directions.add(before, units.get(j).direction, -topic.share(j));
+    }
+    Feature.RUN_LEAD.set(row, Directions.cosine(direction, before));
+    shared(from, to, row);
+  }
+
+  private void shared(int from, int to, float[] row) {
+    for (int j = from; j < to; j++) {
+      Topic.count(units.get(j).terms, topic.spread, -topic.weights[j]);
+    }
+    double weight = 0;
+    double found = 0;
+    double names = 0;
+    double foundNames = 0;
+    for (int j = from; j < to; j++) {
+      Unit unit = units.get(j);
+      for (int t = 0; t < unit.terms.length; t++) {
+        double occurrence = Math.max(0, Math.min(1, topic.spread[unit.terms[t]]));
+        weight += unit.weights[t];
+        found += unit.weights[t] * occurrence;
+        if (unit.names[t]) {
+          names += unit.weights[t];
+          foundNames += unit.weights[t] * occurrence;
+        }
+      }
+    }
+    Feature.RUN_SHARED.set(row, weight == 0 ? 0 : found / weight);
+    Feature.RUN_NAMES.set(row, names == 0 ? 0.5 : foundNames / names);
+    for (int j = from; j < to; j++) {
+      Topic.count(units.get(j).terms, topic.spread, topic.weights[j]);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.kernsatz.topic;
+
+import io.github.kernsatz.term.TermIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article is about: sums over its units, each of which counts by its weight.
+ *
+ * <p>A sum without a unit is the sum less the unit's own share, so that each of the many
+ * comparisons with "the rest" takes the same time however long the article is.
+ */
+final class Topic {
+
+  /** The first units set the topic, with title and teaser. */
+  static final int LEAD = 2;
+
+  /** Near are so many units on either side. */
+  static final int NEAR = 2;
+
+  /** The least weight of a unit: even what the first look took for foreign may not be. */
+  private static final double LEAST_WEIGHT = 0.02;
+
+  final Units units;
+  final int size;
+  final TermIndex index;
+
+  /** 1 in the first look, the relevance after it in the second. */
+  final double[] weights;
+
+  final double weightSum;
+
+  /** The sum of directions. */
+  final float[] all;
+
+  /** The sum of directions before {@link TopicMetric}. */
+  final float[] meanings;
+
+  /** The sum of directions over title, teaser and the first units. */
+  final float[] lead;
+
+  final float[] leadMeaning;
+
+  /** The sum of directions in which each unit counts by how much it agrees with the others. */
+  final float[] core;
+
+  /** For each unit how much it counts in the core. */
+  final double[] agreement;
+
+  /** For each term the weight of the units and anchors that have it. */
+  final float[] spread;
+
+  /** The same for the title, the teaser and the first units. */
+  final float[] leadSpread;
+
+  /** For each term the weight of the units and anchors that have it as a word or part. */
+  final float[] partSpread;
+
+  final float[] leadPartSpread;
+
+  /**
+   * Sums an article up.
+   *
+   * @param firstLook the relevance of every unit after the first look; null in the first look
+   */
+  Topic(Units units, float @Nullable [] firstLook) {
+    this.units = units;
+    size = units.size();
+    index = units.index();
+    int dimension = index.dimension();
+    weights = new double[size];
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      weights[i] = firstLook == null ? 1 : Math.max(LEAST_WEIGHT, firstLook[i]);
+      sum += weights[i];
+    }
+    weightSum = sum;
+    all = new float[dimension];
+    meanings = new float[dimension];
+    lead = new float[dimension];
+    leadMeaning = new float[dimension];
+    core = new float[dimension];
+    agreement = new double[size];
+    spread = new float[index.size()];
+    leadSpread = new float[index.size()];
+    partSpread = new float[index.size()];
+    leadPartSpread = new float[index.size()];
+    addAnchors();
+    for (int i = 0; i < size; i++) {
+      add(i);
+    }
+    findCore();
+  }
+
+  /** Title and teaser belong to the topic whatever else does. */
+  private void addAnchors() {
+    anchor(units.title(), 2);
+    anchor(units.teaser(), 1);
+    Unit teaser = units.teaser();
+    if (teaser != null) {
+      Directions.add(all, teaser.direction, teaser.mass);
+      Directions.add(meanings, teaser.meaning, teaser.mass);
+    }
+  }
+
+  private void anchor(@Nullable Unit unit, double factor) {
+    if (unit != null) {
+      addLead(unit, factor);
+      count(unit.terms, spread, 1);
+      count(unit.stems, partSpread, 1);
+    }
+  }
+
+  private void add(int i) {
+    Unit unit = units.get(i);
+    Directions.add(all, unit.direction, share(i));
+    Directions.add(meanings, unit.meaning, share(i));
+    if (i < LEAD) {
+      addLead(unit, weights[i]);
+    }
+    count(unit.terms, spread, weights[i]);
+    count(unit.stems, partSpread, weights[i]);
+  }
+
+  private void addLead(Unit unit, double factor) {
+    Directions.add(lead, unit.direction, factor * unit.mass);
+    Directions.add(leadMeaning, unit.meaning, factor * unit.mass);
+    count(unit.terms, leadSpread, factor);
+    count(unit.stems, leadPartSpread, factor);
+  }
+
+  private void findCore() {
+    double length = Directions.length(all);
+    for (int i = 0; i < size && length > 0; i++) {
+      Unit unit = units.get(i);
+      double cosine = Math.max(0, Directions.dot(unit.direction, all) / length);
+      agreement[i] = share(i) * cosine * cosine * cosine;
+      Directions.add(core, unit.direction, agreement[i]);
+    }
+  }
+
+  /** Adds a weight to each of some terms. */
+  static void count(int[] terms, float[] spread, double weight) {
+    float w = (float) weight;
+    for (int term : terms) {
+      spread[term] += w;
+    }
+  }
+
+  /** How much a unit counts in sums of directions. */
+  double share(int unit) {
+    return weights[unit] * units.get(unit).mass;
+  }
+
+  /** How much it counts in those of the lead. */
+  double leadShare(int unit) {
+    return unit < LEAD ? share(unit) : 0;
+  }
+
+  /** The weight of the others that have a term of a unit, at most 1. */
+  double occurrence(int term, int unit) {
+    return Math.max(0, Math.min(1, spread[term] - weights[unit]));
+  }
+}
