@@ -12,7 +12,8 @@ import java.util.PriorityQueue;
  * <p>How much a sentence's cost counts is not settled beforehand: several prices of a word
  * (Dinkelbach 1967, "On nonlinear fractional programming") and exponents of the cost (Lin and
  * Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular functions")
- * are tried, and the extract with the best expected F1 is taken.
+ * are tried, and the extract with the best expected F1 is taken. A short one is then searched for
+ * more thoroughly; see {@link Beam}.
  */
 final class Choice {
 
@@ -50,13 +51,20 @@ final class Choice {
       double price = 0;
       for (int round = 0; round < ROUNDS; round++) {
         Extract extract = greedy(price, exponent);
-        if (best.isEmpty() || extract.expectedF1() > best.expectedF1()) {
+        if (extract.isBetter(best)) {
           best = extract;
         }
         price = extract.expectedF1() / 2;
       }
     }
-    return (best.isEmpty() ? anything() : best).sentences();
+    if (best.isEmpty()) {
+      return anything().sentences();
+    }
+    Extract better = new Beam(candidates).improve(empty(), best);
+    if (budget.unit() == Unit.SENTENCES) {
+      take(better, 0, 1, true);
+    }
+    return better.sentences();
   }
 
   private Extract empty() {
@@ -66,9 +74,6 @@ final class Choice {
   private Extract greedy(double price, double exponent) {
     Extract extract = empty();
     take(extract, price, exponent, false);
-    if (budget.unit() == Unit.SENTENCES) {
-      take(extract, price, exponent, true);
-    }
     return extract;
   }
 

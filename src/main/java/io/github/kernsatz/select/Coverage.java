@@ -58,6 +58,31 @@ final class Coverage {
     speakers = new ArrayList<>(Collections.nCopies(worth.length, List.of()));
   }
 
+  private Coverage(Coverage that) {
+    salience = that.salience;
+    terms = that.terms;
+    recurrence = that.recurrence;
+    worth = that.worth.clone();
+    said = that.said.clone();
+    own = that.own;
+    speakers = new ArrayList<>(that.speakers);
+  }
+
+  /**
+   * The same for an extract that goes another way.
+   *
+   * @param chosen the sentences that were added so far
+   */
+  Coverage copy(int[] chosen) {
+    Coverage copy = new Coverage(this);
+    for (int sentence : chosen) {
+      for (int term : terms.terms(sentence)) {
+        copy.speakers.set(term, new ArrayList<>(speakers.get(term)));
+      }
+    }
+    return copy;
+  }
+
   /** The expected number of a sentence's words that the extract has already won. */
   double repeated(int sentence) {
     double repeated = 0;

@@ -21,8 +21,30 @@ final class Extract {
     this.chosen = new boolean[candidates.size()];
   }
 
+  private Extract(Extract that) {
+    candidates = that.candidates;
+    coverage = that.coverage.copy(that.sentences());
+    budget = that.budget;
+    chosen = that.chosen.clone();
+    size = that.size;
+    used = that.used;
+    words = that.words;
+    shared = that.shared;
+  }
+
+  /** This extract and more sentences. */
+  Extract with(int... sentences) {
+    Extract extract = new Extract(this);
+    extract.add(sentences);
+    return extract;
+  }
+
   boolean has(int sentence) {
     return chosen[sentence];
+  }
+
+  int size() {
+    return size;
   }
 
   boolean isEmpty() {
@@ -43,6 +65,29 @@ final class Extract {
   /** The expected F1 of the extract's words against those of an editor's summary. */
   double expectedF1() {
     return 2 * shared / (words + budget.editorsWords());
+  }
+
+  /**
+   * What {@link #expectedF1} becomes with more sentences, but for what these repeat of each other.
+   */
+  double expectedF1With(int... sentences) {
+    double more = shared;
+    int length = words;
+    for (int s : sentences) {
+      if (!chosen[s]) {
+        more += fresh(s);
+        length += candidates.words(s);
+      }
+    }
+    return 2 * more / (length + budget.editorsWords());
+  }
+
+  /** Whether this is the extract to take: who asks for three sentences expects three. */
+  boolean isBetter(Extract that) {
+    if (budget.unit() == Budget.Unit.SENTENCES && size != that.size) {
+      return size > that.size;
+    }
+    return that.isEmpty() || expectedF1() > that.expectedF1();
   }
 
   /** Whether what is left of the budget suffices for sentences and none of them is said already. */
