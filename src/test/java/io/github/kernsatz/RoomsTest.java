@@ -120,6 +120,16 @@ class RoomsTest {
           .should(new SpeakOnlyJdkAndOwnTypes());
 
   @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_PARSES_ARGUMENTS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".cli")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..")
+          .because("the parser is in the jar of the command line only");
+
+  @ArchTest
   static final ArchRule NO_CLASS_IS_A_CATCH_ALL =
       noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)");
 }

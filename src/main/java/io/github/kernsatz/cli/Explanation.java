@@ -6,8 +6,8 @@ import io.github.kernsatz.article.Role;
 import io.github.kernsatz.score.ScoredSentence;
 import io.github.kernsatz.topic.ParagraphVerdict;
 import io.github.kernsatz.topic.Verdict;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** A summary with its reasons as text for a terminal, at most 100 columns wide. */
 final class Explanation {
@@ -16,68 +16,68 @@ final class Explanation {
   private static final int EXCERPT_COLUMNS = 60;
 
   private final Summary summary;
+  private final Messages messages;
+  private final int roleColumns;
+  private final int verdictColumns;
 
-  Explanation(Summary summary) {
+  Explanation(Summary summary, Messages messages) {
     this.summary = summary;
+    this.messages = messages;
+    this.roleColumns = Arrays.stream(Role.values()).mapToInt(r -> name(r).length()).max().orElse(0);
+    this.verdictColumns =
+        Arrays.stream(Verdict.values()).mapToInt(v -> name(v).length()).max().orElse(0);
   }
 
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();
-    out.append(summary.article().title().map(Paragraph::text).orElse("(ohne Titel)"));
-    out.append("\n\nZusammenfassung\n");
+    String title = summary.article().title().map(Paragraph::text).orElse("");
+    out.append(title.isEmpty() ? messages.text("explain.noTitle") : Printable.of(title));
+    out.append("\n\n").append(messages.text("explain.summary")).append('\n');
     if (summary.sentences().isEmpty()) {
-      out.append("  (kein Satz)\n");
+      out.append("  ").append(messages.text("explain.noSentence")).append('\n');
     }
     for (ScoredSentence sentence : summary.sentences()) {
-      wrap(
-          String.format(Locale.ROOT, "  %.2f  ", sentence.score()),
-          sentence.sentence().text(),
-          out);
+      String score = messages.decimal(sentence.score());
+      wrap("  " + score + "  ", Printable.of(sentence.sentence().text()), out);
     }
-    out.append("\nAbsätze\n");
+    out.append('\n').append(messages.text("explain.blocks")).append('\n');
     for (ParagraphVerdict verdict : summary.verdicts()) {
       append(verdict, out);
     }
-    return out.append('\n').toString();
+    return out.toString();
   }
 
-  private static void append(ParagraphVerdict verdict, StringBuilder out) {
-    out.append(
-        String.format(
-            Locale.ROOT,
-            "  %-13s  %-12s  %.2f  %s%n",
-            name(verdict.paragraph().role()),
-            name(verdict.verdict()),
-            verdict.relevance(),
-            excerpt(verdict.paragraph().text())));
+  private void append(ParagraphVerdict verdict, StringBuilder out) {
+    int start = out.length();
+    out.append("  ").append(padded(name(verdict.paragraph().role()), roleColumns));
+    out.append("  ").append(padded(name(verdict.verdict()), verdictColumns));
+    out.append("  ").append(messages.decimal(verdict.relevance())).append("  ");
+    int indent = out.length() - start;
+    out.append(excerpt(Printable.of(verdict.paragraph().text()))).append('\n');
     if (verdict.verdict() != Verdict.KEPT) {
-      wrap(" ".repeat(33), verdict.reason(), out);
+      wrap(" ".repeat(indent), Printable.of(verdict.reason()), out);
     }
   }
 
-  private static String name(Role role) {
-    return switch (role) {
-      case TITLE -> "Titel";
-      case TEASER -> "Teaser";
-      case HEADING -> "Zwischentitel";
-      case BODY -> "Text";
-      case LIST_ITEM -> "Liste";
-      case BOILERPLATE -> "Beiwerk";
-    };
+  private String name(Role role) {
+    return messages.text("role." + role.name());
   }
 
-  private static String name(Verdict verdict) {
-    return switch (verdict) {
-      case KEPT -> "behalten";
-      case OFF_TOPIC -> "themenfremd";
-      case BOILERPLATE -> "Beiwerk";
-      case REPEATED -> "Wiederholung";
-    };
+  private String name(Verdict verdict) {
+    return messages.text("verdict." + verdict.name());
+  }
+
+  private static String padded(String name, int columns) {
+    return name + " ".repeat(columns - name.length());
   }
 
   private static String excerpt(String text) {
-    return text.length() <= EXCERPT_COLUMNS ? text : text.substring(0, EXCERPT_COLUMNS - 1) + "…";
+    if (text.length() <= EXCERPT_COLUMNS) {
+      return text;
+    }
+    int end = EXCERPT_COLUMNS - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
   /** Wraps at blanks, with the first line's lead and a hanging indent below it. */
