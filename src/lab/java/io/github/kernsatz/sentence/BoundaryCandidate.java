@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A full stop or ellipsis that the boundary model has to decide, as its trainer sees it. */
 public final class BoundaryCandidate {
 
-  private static final String OPENERS = "\"'„“”»«‚‘›‹([–—-";
-
   private final Preceding.Kind kind;
   private final Preceding preceding;
   private final Following following;
@@ -88,13 +86,7 @@ public final class BoundaryCandidate {
     if (end + 1 >= text.length() || text.charAt(end) != ' ') {
       return null;
     }
-    int word = end + 1;
-    while (word < text.length() && OPENERS.indexOf(text.charAt(word)) >= 0) {
-      word++;
-    }
-    while (word < text.length() && text.charAt(word) == ' ') {
-      word++;
-    }
+    int word = Following.wordStart(text, end + 1);
     Preceding preceding = new Preceding(text, space.words, sentenceStart, mark);
     Preceding.Kind kind =
         !ellipsis

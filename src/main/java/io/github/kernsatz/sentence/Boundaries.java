@@ -1,8 +1,5 @@
 package io.github.kernsatz.sentence;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.function.IntConsumer;
 
 /**
@@ -14,15 +11,13 @@ import java.util.function.IntConsumer;
  */
 final class Boundaries {
 
-  private static final String OPENERS = "\"'„“”»«‚‘›‹([–—-";
-
-  /** A bracket that holds more, in characters, is no remark within a sentence. */
-  private static final int LONGEST_REMARK = 400;
+  private static final String QUOTES = "\"„“”»«‚‘›‹";
 
   private final String text;
   private final BoundaryModel model;
   private final FullStop fullStop;
-  private final int[] bracketEnds;
+  private final SentenceTail tail;
+  private final Remarks remarks;
 
   /** The start of the sentence that the scan is in. */
   private int sentenceStart;
@@ -31,7 +26,8 @@ final class Boundaries {
     this.text = text;
     this.model = BoundaryModel.german();
     this.fullStop = new FullStop(text, model);
-    this.bracketEnds = bracketEnds(text);
+    this.tail = new SentenceTail(text);
+    this.remarks = new Remarks(text);
   }
 
   /** Tells the offset behind each sentence, in order; the last is the block's end. */
@@ -41,8 +37,8 @@ final class Boundaries {
     int remarkEnd = -1;
     while (i < length) {
       char c = text.charAt(i);
-      if (c == '(' && bracketEnds.length > 0 && bracketEnds[i] > i && i > sentenceStart) {
-        remarkEnd = Math.max(remarkEnd, bracketEnds[i]);
+      if ((c == '(' || c == '[') && i > sentenceStart) {
+        remarkEnd = Math.max(remarkEnd, remarks.end(i));
       }
       if (!isEndMark(c)) {
         i++;
@@ -52,7 +48,7 @@ final class Boundaries {
       while (marksEnd < length && isEndMark(text.charAt(marksEnd))) {
         marksEnd++;
       }
-      int behind = SentenceTail.end(text, marksEnd);
+      int behind = tail.end(marksEnd);
       if (behind < length && ends(i, marksEnd, behind, remarkEnd)) {
         end.accept(behind);
         sentenceStart = behind < length && text.charAt(behind) == ' ' ? behind + 1 : behind;
@@ -67,15 +63,12 @@ final class Boundaries {
   private boolean ends(int mark, int marksEnd, int behind, int remarkEnd) {
     boolean spaced = text.charAt(behind) == ' ';
     int next = behind + (spaced ? 1 : 0);
-    if (!spaced) {
-      return behind == marksEnd && endsWithoutSpace(mark, marksEnd);
+    if (!spaced && behind == marksEnd) {
+      return endsWithoutSpace(mark, marksEnd);
     }
-    int word = next;
-    while (word < text.length() && (OPENERS.indexOf(text.charAt(word)) >= 0)) {
-      word++;
-    }
-    while (word < text.length() && text.charAt(word) == ' ') {
-      word++;
+    int word = Following.wordStart(text, next);
+    if (!spaced && !beginsGlued(behind, word)) {
+      return false;
     }
     Following following = new Following(text, model.words(), model.learned(), next, word);
     boolean ellipsis = text.charAt(mark) == '…' || text.startsWith("...", mark);
@@ -83,13 +76,13 @@ final class Boundaries {
         behind > marksEnd
             && SentenceTail.CLOSERS.indexOf(text.charAt(marksEnd)) >= 0
             && text.charAt(behind - 1) != ')';
-    if (following.isEmpty()) {
-      return false;
-    }
-    if (following.isMark()) {
+    if (following.isEmpty() || following.isMark()) {
       return false;
     }
     if (following.isLowerCase() && !following.isDomain()) {
+      return false;
+    }
+    if (ellipsis && isLeftOut(mark)) {
       return false;
     }
     if (mark < remarkEnd) {
@@ -117,6 +110,12 @@ final class Boundaries {
     return closesQuote ? !isNameInQuotes(mark) : !endsMarkedName(mark);
   }
 
+  /** Whether a sentence begins with "[…]", so that nothing has been said yet. */
+  private boolean isLeftOut(int mark) {
+    char first = text.charAt(sentenceStart);
+    return mark == sentenceStart + 1 && (first == '[' || first == '(');
+  }
+
   /** Whether the mark belongs to a name such as "Yahoo!". */
   private boolean endsMarkedName(int mark) {
     String word = text.substring(Preceding.wordStart(text, mark), mark);
@@ -128,8 +127,7 @@ final class Boundaries {
     int longest = 40;
     for (int i = mark - 1; i > Math.max(sentenceStart, mark - longest); i--) {
       char c = text.charAt(i);
-      boolean quote = c != '(' && c != '[' && c != '-' && c != '–' && OPENERS.indexOf(c) >= 0;
-      if (quote && c != '\'' && c != '’') {
+      if (QUOTES.indexOf(c) >= 0) {
         char before = text.charAt(i - 1);
         int last = before == ' ' && i > 1 ? text.charAt(i - 2) : before;
         return i > sentenceStart && ":,.!?–—-".indexOf(last) < 0;
@@ -143,7 +141,7 @@ final class Boundaries {
    */
   private boolean endsWithoutSpace(int mark, int marksEnd) {
     char c = text.charAt(marksEnd - 1);
-    int at = marksEnd;
+    int at = QUOTES.indexOf(text.charAt(marksEnd)) >= 0 ? marksEnd + 1 : marksEnd;
     int wordEnd = at;
     int longest = 40;
     while (wordEnd < text.length()
@@ -174,27 +172,15 @@ final class Boundaries {
     return c != '…' && marksEnd - mark == 1 && capitalized && wordBefore && tokenEnds;
   }
 
-  private static boolean isEndMark(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…';
+  /** "gegründet.[4]Später": whether a capitalized word stands there, not an initial or a form. */
+  private boolean beginsGlued(int behind, int word) {
+    return word + 1 < text.length()
+        && "-–—".indexOf(text.charAt(behind)) < 0
+        && Character.isUpperCase(text.charAt(word))
+        && Character.isLowerCase(text.charAt(word + 1));
   }
 
-  /** For each opening bracket the offset of the one that closes it, if that is near. */
-  private static int[] bracketEnds(String text) {
-    if (text.indexOf('(') < 0) {
-      return new int[0];
-    }
-    int[] ends = new int[text.length()];
-    Arrays.fill(ends, -1);
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < ends.length; i++) {
-      char c = text.charAt(i);
-      if (c == '(') {
-        open.push(i);
-      } else if (c == ')' && !open.isEmpty()) {
-        int start = open.pop();
-        ends[start] = i - start <= LONGEST_REMARK ? i : -1;
-      }
-    }
-    return ends;
+  private static boolean isEndMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
   }
 }

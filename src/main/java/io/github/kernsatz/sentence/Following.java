@@ -29,6 +29,8 @@ final class Following {
     DASH
   }
 
+  private static final String OPENERS = "\"'„“”»«‚‘›‹([–—-`";
+
   /** In characters; what is longer is no word. */
   private static final int LONGEST_WORD = 50;
 
@@ -60,6 +62,25 @@ final class Following {
     this.wordEnd = end;
   }
 
+  /** Where the word begins that stands there behind opening quotes, brackets and dashes. */
+  static int wordStart(String text, int from) {
+    int word = isLowQuote(text, from) ? from + 2 : from;
+    while (word < text.length() && OPENERS.indexOf(text.charAt(word)) >= 0) {
+      word++;
+    }
+    while (word < text.length() && text.charAt(word) == ' ') {
+      word++;
+    }
+    return word;
+  }
+
+  /** Whether two commas stand there for the quotation mark that looks like them. */
+  private static boolean isLowQuote(String text, int at) {
+    return text.startsWith(",,", at)
+        && at + 2 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 2));
+  }
+
   boolean isEmpty() {
     return from >= text.length();
   }
@@ -67,7 +88,7 @@ final class Following {
   /** Whether it goes on with punctuation that no sentence begins with. */
   boolean isMark() {
     char c = text.charAt(from);
-    return c == ',' || c == ';' || c == ':' || c == ')' || c == ']';
+    return (c == ',' && !isLowQuote(text, from)) || c == ';' || c == ':' || c == ')' || c == ']';
   }
 
   boolean isLowerCase() {
@@ -85,6 +106,13 @@ final class Following {
     return wordEnd - wordStart > 2
         && Character.isUpperCase(text.charAt(wordStart + 1))
         && Character.isLowerCase(text.charAt(wordStart + 2));
+  }
+
+  /** Whether a noun follows that stands before the stop as well, as in "Platz 1. Platz 2". */
+  boolean isWord(String noun) {
+    return noun.length() > 1
+        && noun.length() == wordEnd - wordStart
+        && text.startsWith(noun, wordStart);
   }
 
   Kind kind() {

@@ -20,16 +20,26 @@ final class FullStop {
     Preceding.Kind kind = preceding.kind();
     return switch (kind) {
       case WORD -> true;
-      case NEVER_ENDS -> false;
+      case NEVER_ENDS -> preceding.isLetterOfNumber() && following.isStarter();
       case WORD_OR_ABBREVIATION ->
           following.kind() != Following.Kind.DIGIT && following.kind() != Following.Kind.ROMAN;
       case ORDINAL, DATE ->
           following.kind() != Following.Kind.MONTH
               && preceding.previous() != PreviousWord.Kind.START
               && (following.kind() == Following.Kind.CLOSED_CLASS
+                  || following.isWord(preceding.previousWord())
                   || model.ends(kind, preceding, following));
+      case CAPITAL_LETTER ->
+          isLettered(preceding, following) || model.ends(kind, preceding, following);
       default -> model.ends(kind, preceding, following);
     };
+  }
+
+  /** "Vitamin D. Sonne hilft", "Teil A. Teil B fehlt": whether the letter counts, as numbers do. */
+  private boolean isLettered(Preceding preceding, Following following) {
+    String noun = preceding.previousWord();
+    return following.kind() != Following.Kind.DOTTED
+        && (following.isWord(noun) || model.words().isLettered(noun));
   }
 
   /** Whether an ellipsis ends a sentence before what follows, which does not begin small. */

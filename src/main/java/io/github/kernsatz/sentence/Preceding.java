@@ -36,12 +36,6 @@ final class Preceding {
   /** In characters; what is longer is no abbreviation. */
   private static final int LONGEST_WORD = 40;
 
-  /** An ordinal has at most so many digits; what is longer is a year or a quantity. */
-  private static final int ORDINAL_DIGITS = 3;
-
-  /** Two days of a month, as in "18./19.", in characters. */
-  private static final int LONGEST_DAYS = 7;
-
   /** Metre, gram, litre, ton, hour and second take no full stop. */
   private static final String MEASURES = "mglths";
 
@@ -96,6 +90,10 @@ final class Preceding {
     if (stop - start == 1 && Character.isLetter(last)) {
       return kindOfLetter(last);
     }
+    if (Character.isUpperCase(last) && "-/".indexOf(text.charAt(stop - 2)) >= 0) {
+      // "Karl-H. Berg", "dpa/A. Berg"
+      return Kind.CAPITAL_LETTER;
+    }
     if (isRoman()) {
       return Kind.ROMAN;
     }
@@ -104,39 +102,28 @@ final class Preceding {
     return known == Kind.WORD ? kindOfUnknown(word) : known;
   }
 
+  /** Whether the word is a letter that a number has, as in "Klasse 5 b" or "Abb. 3 a". */
+  boolean isLetterOfNumber() {
+    return stop - start == 1
+        && Character.isLowerCase(text.charAt(start))
+        && pairBefore().isEmpty()
+        && previous() == PreviousWord.Kind.NUMBER;
+  }
+
   PreviousWord.Kind previous() {
     return new PreviousWord(text, words, sentenceStart, start).kind();
   }
 
+  /** The token before the word, with the marks that stand at it; empty if there is none. */
+  String previousWord() {
+    return new PreviousWord(text, words, sentenceStart, start).token();
+  }
+
   private Kind kindOfNumber() {
-    int points = 0;
-    int slashes = 0;
-    int run = 0;
-    for (int i = start; i < stop; i++) {
-      char c = text.charAt(i);
-      if (Character.isDigit(c)) {
-        run++;
-        continue;
-      }
-      if (c == '.') {
-        points++;
-      } else if (c == '/' || c == '-' || c == '–') {
-        slashes++;
-      } else {
-        return Kind.WORD;
-      }
-      if (run > 2) {
-        return Kind.WORD;
-      }
-      run = 0;
-    }
-    if (slashes > 0) {
-      return points > 0 && run <= 2 && stop - start <= LONGEST_DAYS ? Kind.ORDINAL : Kind.WORD;
-    }
-    if (points == 0) {
-      return run <= ORDINAL_DIGITS ? Kind.ORDINAL : Kind.WORD;
-    }
-    return points == 1 && run <= 2 ? Kind.DATE : Kind.WORD;
+    Kind kind = NumberBefore.kind(text, start, stop);
+    // "17.00" is a time, but "17.00. Haftung" a heading
+    boolean other = kind == Kind.DATE && !NumberBefore.isDate(text, start, stop);
+    return other && previous() != PreviousWord.Kind.START ? Kind.WORD : kind;
   }
 
   private Kind kindOfLetter(char letter) {

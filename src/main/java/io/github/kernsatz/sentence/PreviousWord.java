@@ -44,6 +44,10 @@ final class PreviousWord {
     this.start = start;
   }
 
+  String token() {
+    return wordBefore(start);
+  }
+
   Kind kind() {
     int before = start;
     while (before > sentenceStart
@@ -63,6 +67,9 @@ final class PreviousWord {
       from--;
     }
     char last = text.charAt(end - 1);
+    if (last == '§') {
+      return Kind.NUMBERED;
+    }
     if (last == '.') {
       boolean numbers = words.isNumbered(text.substring(from, end - 1));
       return numbers ? Kind.NUMBERED : Kind.ABBREVIATION;

@@ -4,57 +4,91 @@ package io.github.kernsatz.sentence;
 final class SentenceTail {
 
   /** Quotation marks and brackets that may close. */
-  static final String CLOSERS = "\"'“”»«‘’›‹)]";
+  static final String CLOSERS = "\"'“”»«‘’›‹)]´";
 
-  /** The number of a footnote and the bracket before it, in characters. */
-  private static final int LONGEST_NOTE = 4;
+  /** What a footnote's brackets hold, in characters: "[12]", "[1, S. 5]", "[Anm. 3]". */
+  private static final int LONGEST_NOTE = 12;
 
-  private SentenceTail() {}
+  /** Signs that begin a line of their own, among signs that are not: telephones, stars, boxes. */
+  private static final String BEGINNERS = "☎☏★☆☐☑☒☚☛☜☝☞☟";
 
-  /** The offset behind the closing quotes and brackets, footnote signs and emoji of a sentence. */
-  static int end(String text, int marksEnd) {
-    int behind = marksEnd;
-    while (behind < text.length()
-        && CLOSERS.indexOf(text.charAt(behind)) >= 0
-        && !opens(text, behind)) {
-      behind++;
-    }
-    return skipEmoji(text, skipNotes(text, behind));
+  private static final int FIRST_HAND_THAT_POINTS = 0x1F446;
+  private static final int LAST_HAND_THAT_POINTS = 0x1F449;
+
+  /** Camera, telephone and the like; below them is the first block of emoji. */
+  private static final int FIRST_PICTOGRAPH = 0x1F000;
+
+  private static final int VARIATION = 0xFE0F;
+
+  private final String text;
+  private final QuoteDepth quotes;
+
+  SentenceTail(String text) {
+    this.text = text;
+    this.quotes = new QuoteDepth(text);
   }
 
-  /** The signs of footnotes, as in "alt.[1]" or "alt.*", belong to the sentence before them. */
-  private static int skipNotes(String text, int from) {
+  /** The offset behind the closing quotes and brackets, footnote signs and emoji of a sentence. */
+  int end(int marksEnd) {
+    int behind = marksEnd;
+    while (behind < text.length() && CLOSERS.indexOf(text.charAt(behind)) >= 0 && !opens(behind)) {
+      behind++;
+    }
+    return skipEmoji(skipNotes(behind));
+  }
+
+  /** The signs of footnotes, as in "alt.[1] [2]" or "alt.*", belong to the sentence before them. */
+  private int skipNotes(int from) {
+    int behind = from;
     int i = from;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == '*' || c == '†' || c == '¹' || c == '²' || c == '³') {
-        i++;
-        continue;
-      }
-      int close = i + 1;
-      while (c == '[' && close < text.length() && Character.isDigit(text.charAt(close))) {
-        close++;
-      }
-      boolean note = close > i + 1 && close < text.length() && text.charAt(close) == ']';
-      if (!note || close - i > LONGEST_NOTE) {
+      int end = isNoteSign(c) ? i + 1 : c == '[' || c == '(' ? noteEnd(i) : i;
+      if (end == i) {
         break;
       }
-      i = close + 1;
+      behind = end;
+      boolean another = end + 1 < text.length() && text.charAt(end) == ' ';
+      i = another && text.charAt(end + 1) == '[' ? end + 1 : end;
     }
-    return i;
+    return behind;
+  }
+
+  private static boolean isNoteSign(char c) {
+    return c == '*' || c == '†' || c == '‡' || isSuperscript(c);
+  }
+
+  private static boolean isSuperscript(char c) {
+    return c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '⁹' && c != 'ⁱ');
+  }
+
+  /** Behind the bracket that closes a note, or where it opens if that is none. */
+  private int noteEnd(int open) {
+    boolean round = text.charAt(open) == '(';
+    boolean digit = false;
+    int i = open + 1;
+    while (i < text.length() && i - open <= LONGEST_NOTE) {
+      char c = text.charAt(i);
+      if (c == (round ? ')' : ']')) {
+        boolean letter = !round && i - open == 2 && Character.isLetter(text.charAt(i - 1));
+        return digit || letter ? i + 1 : open;
+      }
+      if (c == '[' || c == '(' || (round && !Character.isDigit(c))) {
+        return open;
+      }
+      digit |= Character.isDigit(c);
+      i++;
+    }
+    return open;
   }
 
   /** Emoji behind an end mark belong to the sentence that it ends. */
-  private static int skipEmoji(String text, int from) {
+  private int skipEmoji(int from) {
     int behind = from;
     int i = from;
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);
-      boolean emoji =
-          Character.getType(codePoint) == Character.OTHER_SYMBOL
-              || (Character.getType(codePoint) == Character.MODIFIER_SYMBOL && codePoint > 0xFFFF)
-              || codePoint == 0xFE0F;
-      if (emoji) {
+      if (isEmoji(codePoint) || (codePoint == VARIATION && i == behind)) {
         i += Character.charCount(codePoint);
         behind = i;
       } else if (codePoint == ' ') {
@@ -66,10 +100,25 @@ final class SentenceTail {
     return behind;
   }
 
+  /** Whether a sign shows a mood, and is no bullet, no sign of a credit and none that points on. */
+  private static boolean isEmoji(int codePoint) {
+    if (codePoint >= FIRST_PICTOGRAPH) {
+      int type = Character.getType(codePoint);
+      boolean points = codePoint >= FIRST_HAND_THAT_POINTS && codePoint <= LAST_HAND_THAT_POINTS;
+      return (type == Character.OTHER_SYMBOL && !points) || type == Character.MODIFIER_SYMBOL;
+    }
+    boolean weatherAndFaces = codePoint >= '☀' && codePoint <= '⛿';
+    boolean heartsAndHands =
+        (codePoint >= '❣' && codePoint <= '❧') || (codePoint >= '✊' && codePoint <= '✍');
+    return heartsAndHands
+        || codePoint == '✨'
+        || (weatherAndFaces && BEGINNERS.indexOf(codePoint) < 0);
+  }
+
   /** Whether a quotation mark or bracket behind an end mark opens what comes next. */
-  private static boolean opens(String text, int at) {
+  private boolean opens(int at) {
     char c = text.charAt(at);
     boolean wordBehind = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    return wordBehind && c != ')' && c != ']' && c != '’';
+    return wordBehind && c != ')' && c != ']' && c != '’' && !quotes.isOpenAt(at);
   }
 }

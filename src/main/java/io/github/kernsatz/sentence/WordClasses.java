@@ -63,6 +63,7 @@ final class WordClasses {
   private final Set<String> months = new HashSet<>(MONTHS);
   private final Set<String> starters = new HashSet<>();
   private final Set<String> numbered = new HashSet<>();
+  private final Set<String> lettered = new HashSet<>();
   private final Set<String> markedNames = new HashSet<>();
   private final Set<String> determiners = new HashSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -81,7 +82,9 @@ final class WordClasses {
     }
     months.addAll(known.words("month"));
     starters.addAll(list("sentence-starters.txt").words(""));
-    numbered.addAll(list("numbered-nouns.txt").words(""));
+    WordList counted = list("numbered-nouns.txt");
+    numbered.addAll(counted.words(""));
+    lettered.addAll(counted.words("lettered"));
     determiners.addAll(list("determiners.txt").words(""));
     listed = abbreviations.keySet().stream().sorted().toList();
     for (int i = 0; i < listed.size(); i++) {
@@ -159,7 +162,19 @@ final class WordClasses {
 
   /** Whether a plain number, not an ordinal, follows the noun, as in "auf Platz 3". */
   boolean isNumbered(String noun) {
-    return numbered.contains(noun);
+    return numbered.contains(noun) || isStreet(noun);
+  }
+
+  /** Whether a single capital letter counts what the noun names, as in "Vitamin C". */
+  boolean isLettered(String noun) {
+    return lettered.contains(noun);
+  }
+
+  private static boolean isStreet(String noun) {
+    return noun.endsWith("straße")
+        || noun.endsWith("strasse")
+        || noun.endsWith("str")
+        || noun.endsWith("gasse");
   }
 
   private static WordList list(String name) {
