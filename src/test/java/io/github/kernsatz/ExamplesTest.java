@@ -45,7 +45,10 @@ class ExamplesTest {
     assertThat(compile(source)).as(example.program()).isEmpty();
     String printed = run();
 
-    if (!example.output().isEmpty()) {
+    if (!example.output().isEmpty() && ShownOutput.isRefreshed()) {
+      ShownOutput.refresh(
+          example.page(), example.code(), example.output(), ShownOutput.wrapped(printed));
+    } else if (!example.output().isEmpty()) {
       assertThat(printed.replaceAll("\\s+", " ").strip())
           .isEqualTo(example.output().replaceAll("\\s+", " ").strip());
     }
@@ -68,7 +71,7 @@ class ExamplesTest {
       Matcher matcher = (markdown ? MARKDOWN_EXAMPLE : JAVADOC_EXAMPLE).matcher(content);
       for (int number = 1; matcher.find(); number++) {
         String output = markdown && matcher.group(2) != null ? matcher.group(2) : "";
-        examples.add(new Example(page.getFileName() + " " + number, matcher.group(1), output));
+        examples.add(new Example(page, number, matcher.group(1), output));
       }
     }
     return examples;
@@ -120,7 +123,7 @@ class ExamplesTest {
   }
 
   /** A piece of code from the documentation, and what it is said to print if that is shown. */
-  record Example(String place, String code, String output) {
+  record Example(Path page, int number, String code, String output) {
 
     /** The code inside a class; {@code text} is one of the bundled articles. */
     String program() {
@@ -155,7 +158,7 @@ class ExamplesTest {
 
     @Override
     public String toString() {
-      return place;
+      return page.getFileName() + " " + number;
     }
   }
 }

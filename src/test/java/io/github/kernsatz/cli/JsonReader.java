@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads JSON strictly, as a program would that gets our lines. */
 final class JsonReader {
@@ -23,6 +24,44 @@ final class JsonReader {
       throw reader.wrong("the end");
     }
     return value;
+  }
+
+  /** The same JSON with a line for each member and item but the innermost ones. */
+  static String indented(String json) {
+    return indented(read(json), "") + "\n";
+  }
+
+  private static String indented(Object value, String indent) {
+    if (value instanceof Map<?, ?> members && indent.length() < 4) {
+      return members.entrySet().stream()
+          .map(
+              m ->
+                  indent + "  " + quoted(m.getKey()) + ": " + indented(m.getValue(), indent + "  "))
+          .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
+    }
+    if (value instanceof List<?> items && indent.length() < 4 && !items.isEmpty()) {
+      return items.stream()
+          .map(item -> indent + "  " + indented(item, indent + "    "))
+          .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"));
+    }
+    if (value instanceof Map<?, ?> members) {
+      return members.entrySet().stream()
+          .map(m -> quoted(m.getKey()) + ": " + indented(m.getValue(), indent))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (value instanceof List<?> items) {
+      return items.stream()
+          .map(item -> indented(item, indent))
+          .collect(Collectors.joining(", ", "[", "]"));
+    }
+    if (value instanceof String text) {
+      return text.equals("null") ? text : quoted(text);
+    }
+    return value instanceof Double number ? new Json().value(number).toString() : value.toString();
+  }
+
+  private static String quoted(Object text) {
+    return new Json().value(text.toString()).toString();
   }
 
   private Object value() {
