@@ -82,7 +82,9 @@ public final class Summarizer implements Serializable {
    *     names the file
    */
   public Summary summarize(String text) {
-    return summarize(Article.parse(requireNonNull(text, "text")));
+    requireNonNull(text, "text");
+    ModelLoading.start();
+    return summarize(Article.parse(text));
   }
 
   /**
