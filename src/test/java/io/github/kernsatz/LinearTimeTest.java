@@ -61,6 +61,11 @@ class LinearTimeTest {
     assertGrowsLinearly(anthology(8), anthology(64), "articles, one after the other");
   }
 
+  @Test
+  void anItemFarFromItsMarkerGrowsLinearly() throws ReflectiveOperationException {
+    assertGrowsLinearly(farItem(500), farItem(4_000), "lines below an item far from its marker");
+  }
+
   private static void assertWithinBounds(String text, String description)
       throws ReflectiveOperationException {
     assertThat(steps.ofSummary(text))
@@ -81,6 +86,10 @@ class LinearTimeTest {
     assertThat((double) steps.ofSplit(longer))
         .as("growth of splitting, %s", description)
         .isLessThan(growth * steps.ofSplit(text));
+  }
+
+  private static String farItem(int blanks) {
+    return "-" + " ".repeat(blanks) + "Brot\n" + "  und Butter\n".repeat(blanks / 4);
   }
 
   private static String anthology(int articles) {

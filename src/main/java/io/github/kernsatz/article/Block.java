@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import io.github.kernsatz.layout.FoldedText;
 import io.github.kernsatz.layout.ListMarker;
+import io.github.kernsatz.layout.SentenceMarks;
 import io.github.kernsatz.text.TextSpan;
 import java.util.Optional;
 
@@ -13,9 +14,6 @@ final class Block {
 
   /** Running German text has about 0.45 function words a word; names and menus have hardly any. */
   private static final double PROSE_FUNCTION_SHARE = 0.2;
-
-  private static final String CLOSERS = "\"'“”»«‘’›‹)]";
-  private static final String OPENERS = "\"'„“”»«‚‘›‹([";
 
   private final String text;
   private final TextSpan span;
@@ -112,22 +110,13 @@ final class Block {
   }
 
   /** Whether it goes on with a sentence; names such as "eBay" or "bahn.de" begin small too. */
-  boolean startsInLowerCase() {
-    if (!Character.isLowerCase(first)) {
-      return false;
-    }
-    for (int i = plain.indexOf(first) + 1; i < plain.length() && plain.charAt(i) != ' '; i++) {
-      char c = plain.charAt(i);
-      boolean dot = c == '.' && i + 1 < plain.length() && Character.isLetter(plain.charAt(i + 1));
-      if (dot || Character.isUpperCase(c)) {
-        return false;
-      }
-    }
-    return true;
+  boolean startsSmall() {
+    int start = plain.indexOf(first);
+    return start >= 0 && SentenceMarks.startsSmall(plain, start, plain.length());
   }
 
   boolean startsWithQuote() {
-    return !plain.isEmpty() && OPENERS.indexOf(plain.charAt(0)) >= 0;
+    return !plain.isEmpty() && SentenceMarks.opens(plain.charAt(0));
   }
 
   /** Whether it ends as a sentence does. */
@@ -210,7 +199,7 @@ final class Block {
 
   private static char firstInside(String text) {
     int i = 0;
-    while (i < text.length() - 1 && OPENERS.indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() - 1 && SentenceMarks.opens(text.charAt(i))) {
       i++;
     }
     return text.charAt(i);
@@ -218,7 +207,7 @@ final class Block {
 
   private static char lastInside(String text) {
     int i = text.length() - 1;
-    while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+    while (i > 0 && SentenceMarks.closes(text.charAt(i))) {
       int open = noteStart(text, i);
       i = open > 0 ? open - 1 : i - 1;
     }

@@ -175,7 +175,7 @@ final class Headlines {
     return !item
         && block.words() <= LONGEST_TITLE
         && block.text().length() <= LONGEST_TITLE_CHARS
-        && !block.startsInLowerCase()
+        && !block.startsSmall()
         && block.last() != '.'
         && block.last() != ','
         && block.last() != ';'
@@ -219,7 +219,7 @@ final class Headlines {
     return block.words() >= least
         && block.words() <= LONGEST_TEASER
         && block.marker().isEmpty()
-        && !block.startsInLowerCase()
+        && !block.startsSmall()
         && block.sentences() <= LONGEST_TEASER_SENTENCES;
   }
 

@@ -48,7 +48,7 @@ final class LineForm {
     row.add("functionShare", FeatureRow.share(tokens.function(), words));
     row.add("wordLength", FeatureRow.share(letters, words));
     row.add("upperCase", FeatureRow.share(upper, letters));
-    row.add("startsLower", block.startsInLowerCase());
+    row.add("startsLower", block.startsSmall());
     row.add("startsQuote", block.startsWithQuote());
     row.add("marker", block.marker().isPresent());
     row.add("markerNumber", block.marker().map(ListMarker::number).orElse(0));

@@ -100,14 +100,14 @@ final class Sections {
     int aboveList = 4;
     int aboveText = 2;
     Block block = blocks.get(index);
-    if (block.last() != ':' || index + 1 >= blocks.size() || block.startsInLowerCase()) {
+    if (block.last() != ':' || index + 1 >= blocks.size() || block.startsSmall()) {
       return false;
     }
     return isItem(index + 1)
         ? block.words() <= aboveList
         : block.words() <= aboveText
             && block.tokens().capitalized() == block.words()
-            && !blocks.get(index + 1).startsInLowerCase()
+            && !blocks.get(index + 1).startsSmall()
             && !blocks.get(index + 1).startsWithQuote();
   }
 
@@ -116,7 +116,7 @@ final class Sections {
     return block.words() > 0
         && block.words() <= LONGEST_HEADING
         && block.text().length() <= LONGEST_HEADING_CHARS
-        && !block.startsInLowerCase()
+        && !block.startsSmall()
         && ".!,;:…–-".indexOf(last) < 0
         && !block.tokens().goesOn()
         && block.sentences() <= (block.endsSentence() ? 1 : 0)
@@ -173,7 +173,7 @@ final class Sections {
       return false;
     }
     Block below = blocks.get(i);
-    return isItem(i) || (!below.startsInLowerCase() && !isHeadingShaped(below));
+    return isItem(i) || (!below.startsSmall() && !isHeadingShaped(below));
   }
 
   /** Whether a blank line often stands within a sentence, as some copying programs leave it. */
@@ -182,7 +182,7 @@ final class Sections {
     for (Block block : blocks) {
       boolean open =
           block.words() > LONGEST_HEADING && !block.endsSentence() && block.last() != ':';
-      if (open || block.startsInLowerCase()) {
+      if (open || block.startsSmall()) {
         rests++;
       }
     }

@@ -30,6 +30,12 @@ final class HardWraps {
   /** The share of breaks within a sentence that must be forced in wrapped text. */
   private static final double FORCED_SHARE = 0.9;
 
+  /**
+   * So many breaks within a sentence show a column. One alone may stand between a headline and "von
+   * Anna Muster" or "vor 3 Stunden" below it.
+   */
+  private static final int CERTAIN = 2;
+
   /** Lines of a long chunk that may stick out of the column (a title, an address). */
   private static final double OUTLIERS = 0.05;
 
@@ -72,7 +78,7 @@ final class HardWraps {
       int to = chunkEnd(from);
       if (to - from > 1) {
         int width = column(from, to);
-        if (isWrapped(from, to, width, 1)) {
+        if (isWrapped(from, to, width, true)) {
           join(from, to, width);
           widest = Math.max(widest, width);
         }
@@ -90,7 +96,7 @@ final class HardWraps {
       if (to - from > 1
           && !isJoined(from, to)
           && column(from, to) <= width / SLACK
-          && isWrapped(from, to, width, 0)) {
+          && isWrapped(from, to, width, false)) {
         join(from, to, width);
       }
       from = to;
@@ -141,13 +147,19 @@ final class HardWraps {
     return longest;
   }
 
-  private boolean isWrapped(int from, int to, int width, int least) {
+  /**
+   * Whether nothing speaks against a column.
+   *
+   * @param shown whether the chunk itself must show it
+   */
+  private boolean isWrapped(int from, int to, int width, boolean shown) {
     if (width < NARROWEST || width > WIDEST) {
       return false;
     }
     int within = 0;
     int withinForced = 0;
     int forced = 0;
+    boolean certain = lines.endsParagraph(to - 1);
     for (int i = from + 1; i < to; i++) {
       boolean isForced = isForced(i, width);
       forced += isForced ? 1 : 0;
@@ -155,12 +167,12 @@ final class HardWraps {
       if (isWithinSentence(i) && !startsItem(i, from, to) && !atMarker) {
         within++;
         withinForced += isForced ? 1 : 0;
+        certain |= isOpen(i - 1);
       }
     }
     // Prose breaks within a sentence at most breaks; every fourth leaves room for capitals.
-    return within >= least
-        && withinForced >= FORCED_SHARE * within
-        && (least == 0 || 4 * within >= forced);
+    boolean shows = within > 0 && 4 * within >= forced && (within >= CERTAIN || certain);
+    return withinForced >= FORCED_SHARE * within && (shows || !shown);
   }
 
   private void join(int from, int to, int width) {
@@ -179,10 +191,13 @@ final class HardWraps {
   }
 
   private boolean isWithinSentence(int line) {
-    return !lines.endsSentence(line - 1)
-        && (lines.startsInLowerCase(line)
-            || lines.endsWithHyphen(line - 1)
-            || OPEN_WORDS.get().contains(lines.lastWord(line - 1).toLowerCase(Locale.GERMAN)));
+    return !lines.endsSentence(line - 1) && (lines.startsSmall(line) || isOpen(line - 1));
+  }
+
+  /** Whether a line ends in the middle of a word or in one that needs another behind it. */
+  private boolean isOpen(int line) {
+    return lines.endsWithHyphen(line)
+        || OPEN_WORDS.get().contains(lines.lastWord(line).toLowerCase(Locale.GERMAN));
   }
 
   private boolean startsItem(int line, int from, int to) {

@@ -34,15 +34,18 @@ public final class LogicalLines {
     List<LogicalLine> logical = new ArrayList<>();
     int first = 0;
     int chunk = 0;
+    // Looked for once an item: blanks between a marker and its text may be many.
+    Optional<ListMarker> item = lines.size() == 0 ? Optional.empty() : lines.marker(0);
     for (int i = 1; i <= lines.size(); i++) {
       boolean newChunk = i == lines.size() || lines.afterBlank(i);
-      boolean joins = !newChunk && (wraps.joins(i) || continuesItem(lines, first, i, chunk));
+      boolean joins = !newChunk && (wraps.joins(i) || continuesItem(lines, first, i, chunk, item));
       if (!joins) {
         logical.add(
             new LogicalLine(
                 visible.originalSpan(lines.start(first), lines.end(i - 1)),
                 lines.afterBlank(first)));
         first = i;
+        item = i < lines.size() ? lines.marker(i) : Optional.empty();
       }
       if (newChunk) {
         chunk = i;
@@ -52,8 +55,8 @@ public final class LogicalLines {
   }
 
   /** Whether a line is set below the text of the item that begins with an earlier line. */
-  private static boolean continuesItem(PhysicalLines lines, int first, int line, int chunk) {
-    Optional<ListMarker> item = lines.marker(first);
+  private static boolean continuesItem(
+      PhysicalLines lines, int first, int line, int chunk, Optional<ListMarker> item) {
     return item.isPresent()
         && lines.indent(line) > lines.indent(first)
         && lines.indent(line) <= lines.indent(first) + item.get().end() - lines.start(first) + 4

@@ -113,12 +113,9 @@ final class PhysicalLines {
     return i == end && i > first;
   }
 
-  private char lastChar(int line) {
-    return text.charAt(ends[line] - 1);
-  }
-
-  boolean startsInLowerCase(int line) {
-    return Character.isLowerCase(text.charAt(starts[line]));
+  /** Whether the line goes on with a sentence. */
+  boolean startsSmall(int line) {
+    return SentenceMarks.startsSmall(text, starts[line], ends[line]);
   }
 
   boolean endsWithHyphen(int line) {
@@ -129,15 +126,24 @@ final class PhysicalLines {
 
   /** Whether the line ends as a sentence does, closing quotes and brackets aside. */
   boolean endsSentence(int line) {
-    int i = ends[line] - 1;
-    while (i > starts[line] && "\"'“”»«‘’›‹)]".indexOf(text.charAt(i)) >= 0) {
-      i--;
-    }
-    return ".!?…:".indexOf(text.charAt(i)) >= 0;
+    return ".!?…:".indexOf(lastInside(line)) >= 0;
+  }
+
+  /** Whether the line ends as running text does at a paragraph's end. */
+  boolean endsParagraph(int line) {
+    return ".!?…".indexOf(lastInside(line)) >= 0;
   }
 
   boolean endsWithColon(int line) {
-    return lastChar(line) == ':';
+    return text.charAt(ends[line] - 1) == ':';
+  }
+
+  private char lastInside(int line) {
+    int i = ends[line] - 1;
+    while (i > starts[line] && SentenceMarks.closes(text.charAt(i))) {
+      i--;
+    }
+    return text.charAt(i);
   }
 
   /** Adds the line unless it is blank, and says whether it did. */

@@ -28,8 +28,8 @@ class PastedTextTest {
         . sagte Kranz.
 
         X Ansprechpartnerin für die Presse:
-        . Gerda Holl, Tel. 01234 / 17-12
-        . presse@ahrnbach.example
+        X Gerda Holl, Tel. 01234 / 17-12
+        X presse@ahrnbach.example
         """);
   }
 

@@ -50,6 +50,34 @@ class LogicalLinesTest {
         .isEqualTo("Freibad bleibt offen");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "von Anna Muster",
+        "mhu",
+        "vor 3 Stunden",
+        "eBay-Händler fürchten um ihr Geschäft",
+        "iPhone-Nutzer können schon jetzt damit zahlen.",
+        "freibad-altenried.de zeigt die Karte."
+      })
+  void keepsAHeadlineApartFromTheSmallLineBelow(String below) {
+    assertThat(lines("Der Kreistag beschließt eine neue Karte\n" + below + "\n\n" + "Weiter."))
+        .containsExactly("Der Kreistag beschließt eine neue Karte", below, "Weiter.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "„Mit der Brücke kommen die Kinder sicher\nzur Schule“, sagte Kranz.",
+        "Die Karte gilt von Januar an für alle\nz.B. auch für Schüler.",
+        "Altenried behält sein altes Freibad und\nbekommt ein neues Becken",
+        "Altenried behält sein altes Freibad, Kreis-\nstadt verliert ihres",
+        "Die Karte gilt von Januar an für alle\nkleinen und großen Gäste, die im Ort\nwohnen"
+      })
+  void joinsTwoLinesOfRunningText(String text) {
+    assertThat(lines(text)).hasSize(1);
+  }
+
   @Test
   void joinsAShortParagraphWhoseNeighboursShowTheColumn() {
     String text =
