@@ -30,6 +30,7 @@ final class Furniture {
     for (int i = 0; i < boilerplate.length; i++) {
       boilerplate[i] = notices.isBoilerplate(blocks.get(i));
     }
+    spareHeadline();
     boolean[] pageEnds = new PageNumbers(blocks).marks();
     for (int i = 0; i < boilerplate.length; i++) {
       boilerplate[i] |= pageEnds[i];
@@ -56,6 +57,25 @@ final class Furniture {
   /** Which of them say who wrote the story and when. */
   boolean[] meta() {
     return meta;
+  }
+
+  /**
+   * The only line above the first paragraph that could be the headline is one, even if it begins as
+   * a label does: "Podcast: Wie das Dorf sein Bad rettete".
+   */
+  private void spareHeadline() {
+    int spared = -1;
+    int i = 0;
+    while (i < boilerplate.length && (boilerplate[i] || !blocks.get(i).isProse())) {
+      if (!boilerplate[i] && Headlines.isHeadline(blocks.get(i))) {
+        return;
+      }
+      spared = spared < 0 && notices.mayBeHeadline(blocks.get(i)) ? i : spared;
+      i++;
+    }
+    if (spared >= 0 && i < boilerplate.length) {
+      boilerplate[spared] = false;
+    }
   }
 
   /**

@@ -18,9 +18,18 @@ final class Notices {
   /** So many different words of notices in a short line are no accident. */
   private static final int HINTS = 4;
 
+  /** Small words between the names of a byline. */
   private static final Set<String> JOINERS =
-      Set.of(
-          "von", "und", "der", "van", "de", "den", "zu", "zur", "aus", "in", "text", "protokoll");
+      Set.of("von", "und", "van", "de", "zu", "zur", "aus", "in", "berichtet", "berichten");
+
+  /** Small words that follow those: "Anna von der Heide", "Jan van den Berg". */
+  private static final Set<String> ARTICLES = Set.of("der", "den", "dem");
+
+  /** Words of a dateline besides names and dates. */
+  private static final Set<String> DATELINE = Set.of("der", "den", "text", "protokoll");
+
+  /** A name has a first and a last name; a single word behind "von" may be anything. */
+  private static final int FULL_NAME = 2;
 
   private final Phrases phrases = Phrases.german();
 
@@ -42,7 +51,7 @@ final class Notices {
         || phrases.isAgencyMark(tokens, block.text())
         || (phrases.opens(tokens) && !block.startsWithQuote())
         || (phrases.invites(tokens) && !block.startsWithQuote() && !asksFirst(block))
-        || (phrases.isLabelled(tokens) && !block.isClause())
+        || isLabelled(block)
         || phrases.isPublishing(tokens)
         || phrases.isTimeStamp(tokens)
         || isCounter(block)
@@ -50,6 +59,31 @@ final class Notices {
         || isNotice(block)
         || (words <= LONGEST_CAPTION && !block.isSentence() && phrases.endsInCredit(tokens))
         || isByline(block);
+  }
+
+  /**
+   * Whether the block begins with a label such as "Tags" or "Video" and is no sentence. Where
+   * headlines begin with the label too ("Video zeigt Festnahme", "Kommentar zur Wahl"), only names
+   * and numbers may follow it.
+   */
+  boolean isLabelled(Block block) {
+    Tokens tokens = block.tokens();
+    int label = phrases.ambiguousLabel(tokens);
+    return (phrases.isLabelled(tokens) && !block.isClause())
+        || (label > 0
+            && !block.endsSentence()
+            && tokens.list().lastIndexOf(":") <= label
+            && isNames(tokens, label));
+  }
+
+  /** Whether a labelled block has more than a label and names, and speaks to no reader. */
+  boolean mayBeHeadline(Block block) {
+    int least = 4;
+    return isLabelled(block)
+        && block.words() >= least
+        && Headlines.isHeadline(block)
+        && phrases.addressing(block.tokens()) == 0
+        && !isNames(block.tokens(), 0);
   }
 
   /** Whether the block is a date and nothing else: above a chapter it may be a heading. */
@@ -74,21 +108,32 @@ final class Notices {
     }
     int other = block.words() - tokens.numbers() - tokens.capitalized();
     for (String word : tokens.list()) {
-      if (JOINERS.contains(word) || phrases.isDateWord(word)) {
+      if (JOINERS.contains(word) || DATELINE.contains(word) || phrases.isDateWord(word)) {
         other--;
       }
     }
     return other <= 1;
   }
 
+  /** Whether the block reads "Von Anna Muster" or "aus Berlin berichtet Anna Muster". */
   private boolean isByline(Block block) {
-    List<String> words = block.tokens().list();
-    boolean opens = words.size() > 2 && (words.get(0).equals("von") || words.get(0).equals("by"));
-    return opens
+    Tokens tokens = block.tokens();
+    return opensByline(tokens)
         && block.text().indexOf(':') < 0
         && block.words() <= LONGEST_BYLINE
         && !block.endsSentence()
-        && isNames(block, 1);
+        && hasAtMostADate(tokens)
+        && isNames(tokens, 1)
+        && (phrases.isAgencyWord(tokens.list().get(1)) || names(tokens, 1) >= FULL_NAME);
+  }
+
+  private static boolean opensByline(Tokens tokens) {
+    List<String> words = tokens.list();
+    return words.size() > 1
+        && (words.get(0).equals("von")
+            || words.get(0).equals("by")
+            || (words.get(0).equals("aus")
+                && (words.contains("berichtet") || words.contains("berichten"))));
   }
 
   /** Whether the block reads "Anna Muster, Berlin": names on both sides of a comma. */
@@ -101,7 +146,8 @@ final class Notices {
         && block.words() <= most
         && !block.endsSentence()
         && block.text().substring(0, comma).indexOf(' ') > 0
-        && isNames(block, 0);
+        && hasAtMostADate(block.tokens())
+        && isNames(block.tokens(), 0);
   }
 
   /** The first two words of the name in a byline, in lower case. */
@@ -193,17 +239,34 @@ final class Notices {
             || (phrases.hints(tokens) >= HINTS && 8 * phrases.hints(tokens) >= block.words()));
   }
 
-  private boolean isNames(Block block, int from) {
-    int lower = 0;
-    int index = 0;
-    for (String word : block.tokens().list()) {
-      if (index++ >= from && Character.isLetter(word.charAt(0)) && JOINERS.contains(word)) {
-        lower++;
+  /** Whether the line has no number, or a date. */
+  private boolean hasAtMostADate(Tokens tokens) {
+    return tokens.numbers() == 0 || phrases.namesDay(tokens);
+  }
+
+  /** Whether from a word on there are only names, with what joins them, numbers and signs. */
+  private boolean isNames(Tokens tokens, int from) {
+    List<String> words = tokens.list();
+    for (int i = from; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean joins = JOINERS.contains(word) && i > from;
+      boolean article = ARTICLES.contains(word) && i > 0 && JOINERS.contains(words.get(i - 1));
+      boolean small =
+          Character.isLetter(word.charAt(0))
+              && !word.equals(Tokens.NUMBER)
+              && !tokens.isCapitalized(i);
+      if (small && !joins && !article && !phrases.isAgencyWord(word)) {
+        return false;
       }
     }
-    Tokens tokens = block.tokens();
-    boolean dated = phrases.namesDay(tokens);
-    return (tokens.numbers() == 0 || dated)
-        && tokens.capitalized() + lower + tokens.numbers() >= tokens.words();
+    return true;
+  }
+
+  private static int names(Tokens tokens, int from) {
+    int names = 0;
+    for (int i = from; i < tokens.list().size(); i++) {
+      names += tokens.isCapitalized(i) ? 1 : 0;
+    }
+    return names;
   }
 }

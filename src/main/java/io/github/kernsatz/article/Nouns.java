@@ -27,7 +27,7 @@ final class Nouns {
       }
       if (end - i >= SHORTEST && Character.isUpperCase(text.charAt(i))) {
         String word = text.substring(i, end).toLowerCase(Locale.GERMAN);
-        if (!Tokens.isFunctionWord(word)) {
+        if (!Tokens.isFunctionWord(Tokens.spelling(word))) {
           nouns.add(stem(word));
         }
       }

@@ -11,7 +11,7 @@ final class PhraseList {
 
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
 
-  /** Takes phrases whose words are set apart by a blank. */
+  /** Takes phrases whose words, spelled as {@link Tokens} does, are set apart by a blank. */
   PhraseList(Collection<String> phrases) {
     for (String phrase : phrases) {
       String[] words = phrase.split(" ");
@@ -21,28 +21,38 @@ final class PhraseList {
 
   /** Whether a line begins with one of them. */
   boolean opens(Tokens line) {
-    return stands(line.list(), 0);
+    return opening(line) > 0;
   }
 
-  /** How many of the words from this one on one of them begins at. */
-  int count(List<String> words, int from) {
+  /**
+   * How many words and signs the longest of them has that a line begins with, 0 if none: "Video"
+   * does not begin "Video-Aufnahmen".
+   */
+  int opening(Tokens line) {
+    int length = length(line, 0);
+    return length > 0 && !line.isTied(length - 1) ? length : 0;
+  }
+
+  /** How many of the words in {@code [from, to)} one of them begins at. */
+  int count(Tokens line, int from, int to) {
     int count = 0;
-    for (int i = from; i < words.size(); i++) {
-      count += stands(words, i) ? 1 : 0;
+    for (int i = from; i < to; i++) {
+      int length = length(line, i);
+      count += length > 0 && i + length <= to ? 1 : 0;
     }
     return count;
   }
 
-  private boolean stands(List<String> words, int start) {
-    if (start >= words.size()) {
-      return false;
-    }
-    for (String[] phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
-      if (stands(phrase, words, start)) {
-        return true;
+  private int length(Tokens line, int start) {
+    int longest = 0;
+    if (start < line.list().size()) {
+      for (String[] phrase : byFirstWord.getOrDefault(line.list().get(start), List.of())) {
+        if (phrase.length > longest && stands(phrase, line.list(), start)) {
+          longest = phrase.length;
+        }
       }
     }
-    return false;
+    return longest;
   }
 
   private static boolean stands(String[] phrase, List<String> words, int start) {

@@ -6,16 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The phrases by which pages speak of themselves, compared word by word. */
 final class Phrases {
 
   private static final Supplier<Phrases> GERMAN =
-      Suppliers.memoize(
-              () -> new Phrases(WordList.read(Phrases.class, "boilerplate.txt").sections()))
+      Suppliers.memoize(() -> new Phrases(WordList.read(Phrases.class, "boilerplate.txt")::lines))
           ::get;
 
   private static final int LONGEST_DATE = 20;
@@ -23,6 +22,7 @@ final class Phrases {
   private final Set<String> lines;
   private final PhraseList openings;
   private final PhraseList labels;
+  private final PhraseList ambiguous;
   private final PhraseList tails;
   private final PhraseList notices;
   private final PhraseList credits;
@@ -42,28 +42,31 @@ final class Phrases {
   private final Set<String> person;
   private final Set<String> address;
 
-  private Phrases(Map<String, List<String>> sections) {
-    lines = Set.copyOf(sections.getOrDefault("line", List.of()));
-    openings = new PhraseList(sections.getOrDefault("opening", List.of()));
-    labels = new PhraseList(sections.getOrDefault("label", List.of()));
-    tails = new PhraseList(sections.getOrDefault("tail", List.of()));
-    notices = new PhraseList(sections.getOrDefault("notice", List.of()));
-    credits = new PhraseList(sections.getOrDefault("credit", List.of()));
-    invitations = new PhraseList(sections.getOrDefault("invitation", List.of()));
-    mailHeads = new PhraseList(sections.getOrDefault("mail", List.of()));
-    ends = new PhraseList(sections.getOrDefault("end", List.of()));
-    contents = Set.copyOf(sections.getOrDefault("contents", List.of()));
-    references = Set.copyOf(sections.getOrDefault("references", List.of()));
-    days = words(sections.getOrDefault("day", List.of()));
-    dates = words(sections.getOrDefault("date", List.of()));
-    shares = words(sections.getOrDefault("share", List.of()));
-    agencies = words(sections.getOrDefault("agency", List.of()));
-    related = Set.copyOf(sections.getOrDefault("related", List.of()));
-    buttons = words(sections.getOrDefault("button", List.of()));
-    calls = words(sections.getOrDefault("call", List.of()));
-    person = words(sections.getOrDefault("person", List.of()));
-    address = words(sections.getOrDefault("address", List.of()));
-    hints = words(sections.getOrDefault("hint", List.of()));
+  private Phrases(Function<String, List<String>> list) {
+    Function<String, List<String>> sections =
+        name -> list.apply(name).stream().map(Tokens::spelling).toList();
+    lines = Set.copyOf(sections.apply("line"));
+    openings = new PhraseList(sections.apply("opening"));
+    labels = new PhraseList(sections.apply("label"));
+    ambiguous = new PhraseList(sections.apply("ambiguous"));
+    tails = new PhraseList(sections.apply("tail"));
+    notices = new PhraseList(sections.apply("notice"));
+    credits = new PhraseList(sections.apply("credit"));
+    invitations = new PhraseList(sections.apply("invitation"));
+    mailHeads = new PhraseList(sections.apply("mail"));
+    ends = new PhraseList(sections.apply("end"));
+    contents = Set.copyOf(sections.apply("contents"));
+    references = Set.copyOf(sections.apply("references"));
+    days = words(sections.apply("day"));
+    dates = words(sections.apply("date"));
+    shares = words(sections.apply("share"));
+    agencies = words(sections.apply("agency"));
+    related = Set.copyOf(sections.apply("related"));
+    buttons = words(sections.apply("button"));
+    calls = words(sections.apply("call"));
+    person = words(sections.apply("person"));
+    address = words(sections.apply("address"));
+    hints = words(sections.apply("hint"));
   }
 
   /** The phrases of German pages. */
@@ -139,6 +142,13 @@ final class Phrases {
     return labels.opens(tokens);
   }
 
+  /**
+   * How many words and signs the line's label has if headlines begin with it as well, 0 if none.
+   */
+  int ambiguousLabel(Tokens tokens) {
+    return ambiguous.opening(tokens);
+  }
+
   /** Whether the line begins as those do that open what follows an article. */
   boolean isTail(Tokens tokens) {
     return tails.opens(tokens);
@@ -156,16 +166,15 @@ final class Phrases {
 
   /** How many of the notices' phrases the line contains. */
   int notices(Tokens tokens) {
-    return notices.count(tokens.list(), 0);
+    return notices.count(tokens, 0, tokens.list().size());
   }
 
   /** Whether a picture's source is named among the last words. */
   boolean endsInCredit(Tokens tokens) {
     int credit = 10;
-    List<String> words = tokens.list();
+    int size = tokens.list().size();
     // A credit needs a name behind it: "ergibt sich folgendes Bild:" is none.
-    List<String> named = words.subList(0, Math.max(0, words.size() - 1));
-    return credits.count(named, Math.max(0, words.size() - credit)) > 0;
+    return credits.count(tokens, Math.max(0, size - credit), Math.max(0, size - 1)) > 0;
   }
 
   /** Whether the line holds only words of dates and times, and a number. */
@@ -209,6 +218,11 @@ final class Phrases {
   /** Whether the line holds only words of buttons to share, at least two of them. */
   boolean isShareBar(Tokens tokens) {
     return tokens.words() > 1 && tokens.numbers() < tokens.words() && only(tokens, shares, shares);
+  }
+
+  /** Whether a word is the name of an agency, or a part of it. */
+  boolean isAgencyWord(String word) {
+    return agencies.contains(word);
   }
 
   /** Whether the line holds only names of agencies. */

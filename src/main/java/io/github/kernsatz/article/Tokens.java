@@ -3,6 +3,7 @@ package io.github.kernsatz.article;
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,9 @@ import java.util.function.Supplier;
 /**
  * The words of a block and what their shapes say.
  *
- * <p>A word is a run of letters and digits, in lower case; of the other characters only {@code : ©
- * | ( )} count, each as a word of its own, as in the phrase lists. A number is written {@code N}.
+ * <p>A word is a run of letters and digits, in lower case and with ss for ß, as the Swiss write; of
+ * the other characters only {@code : © | ( )} count, each as a word of its own, as in the phrase
+ * lists. A number is written {@code N}.
  */
 final class Tokens {
 
@@ -27,12 +29,14 @@ final class Tokens {
       Suppliers.memoize(() -> words("open"))::get;
 
   private static final Set<String> TIES =
-      Set.of("und", "oder", "aber", "denn", "doch", "sondern", "außerdem", "deshalb", "allerdings");
+      Set.of(
+          "und", "oder", "aber", "denn", "doch", "sondern", "ausserdem", "deshalb", "allerdings");
 
   private final List<String> list = new ArrayList<>();
+  private final BitSet capitals = new BitSet();
+  private final BitSet tied = new BitSet();
   private int words;
   private int numbers;
-  private int capitalized;
   private int function;
 
   private Tokens() {}
@@ -67,6 +71,16 @@ final class Tokens {
     return list;
   }
 
+  /** Whether the word at an index of the list begins with a capital letter. */
+  boolean isCapitalized(int index) {
+    return capitals.get(index);
+  }
+
+  /** Whether a hyphen ties the word at an index to the next one, as in "Video-Aufnahmen". */
+  boolean isTied(int index) {
+    return tied.get(index);
+  }
+
   /** Its different words, function words and very short ones aside. */
   Set<String> content() {
     int shortest = 4;
@@ -79,9 +93,14 @@ final class Tokens {
     return content;
   }
 
-  /** Whether a word, in lower case, belongs to a closed class. */
+  /** Whether a word, spelled as in a list, belongs to a closed class. */
   static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.get().contains(word);
+  }
+
+  /** The spelling in which small letters are compared: ss for ß. */
+  static String spelling(String word) {
+    return word.replace("ß", "ss");
   }
 
   /** Whether the first word ties the line to the one before, as headings never do. */
@@ -106,7 +125,7 @@ final class Tokens {
 
   /** The number of words that begin with a capital letter. */
   int capitalized() {
-    return capitalized;
+    return capitals.cardinality();
   }
 
   /** The number of function words. */
@@ -116,16 +135,21 @@ final class Tokens {
 
   private void addWord(String text, int start, int end, boolean number) {
     words++;
+    if (end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLetterOrDigit(text.charAt(end + 1))) {
+      tied.set(list.size());
+    }
     if (number) {
       numbers++;
       list.add(NUMBER);
       return;
     }
-    String word = text.substring(start, end).toLowerCase(Locale.GERMAN);
-    list.add(word);
+    String word = spelling(text.substring(start, end).toLowerCase(Locale.GERMAN));
     if (Character.isUpperCase(text.charAt(start))) {
-      capitalized++;
+      capitals.set(list.size());
     }
+    list.add(word);
     if (FUNCTION_WORDS.get().contains(word)) {
       function++;
     }
@@ -143,7 +167,7 @@ final class Tokens {
     WordList all = WordList.read(Tokens.class, "function-words.txt");
     Set<String> words = new HashSet<>();
     for (String section : sections) {
-      words.addAll(all.words(section));
+      all.words(section).forEach(word -> words.add(spelling(word)));
     }
     return Set.copyOf(words);
   }

@@ -64,6 +64,63 @@ class ArticleParserTest {
     assertThat(roles(title, FIRST, SECOND)).containsExactly(TITLE, BODY, BODY);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Video zeigt den Einsturz der Sprunganlage",
+        "Foto von Bademeister: Gemeinde entschuldigt sich",
+        "Newsletter verrät die Namen der Badegäste",
+        "Kommentar zum Freibad: Der Mut der Kleinen",
+        "Datenschutz: Verein darf Namen aushängen",
+        "Copyright-Klage gegen das Freibad von Altenried",
+        "Symbolbild: Wie ein Sprungturm zum Zeichen wurde",
+        "Podcast: Wie das Dorf sein Bad rettete"
+      })
+  void takesAHeadlineThatBeginsLikeALabelForTheTitle(String title) {
+    assertThat(roles(title, FIRST, SECOND)).containsExactly(TITLE, BODY, BODY);
+    assertThat(roles("12.03.2024, 10:15 Uhr", title, "Von Anna Muster", FIRST, SECOND))
+        .containsExactly(BOILERPLATE, TITLE, BOILERPLATE, BODY, BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Schlagworte: Freibad, Altenried, Ehrenamt",
+        "Text von Anna Muster",
+        "Mit der Anmeldung stimmen Sie den Bedingungen zu"
+      })
+  void takesALabelForNoTitle(String label) {
+    assertThat(roles(label, FIRST, SECOND)).containsExactly(BOILERPLATE, BODY, BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "von Anna Muster",
+        "dpa",
+        "vor 3 Stunden",
+        "veröffentlicht am 12.03.2024",
+        "zuletzt aktualisiert: 12.03.2024, 10:15 Uhr",
+        "aus Altenried berichtet Anna Muster"
+      })
+  void keepsTheSmallLineBelowTheTitleOutOfIt(String below) {
+    Article article =
+        Article.parse("Altenried behält sein altes Freibad\n" + below + "\n\n" + FIRST);
+
+    assertThat(article.title())
+        .map(Paragraph::text)
+        .contains("Altenried behält sein altes Freibad");
+    assertThat(article.paragraphs())
+        .extracting(Paragraph::role)
+        .containsExactly(TITLE, BOILERPLATE, BODY);
+  }
+
+  @Test
+  void takesASmallBylineBelowTheStoryForBoilerplate() {
+    assertThat(roles(TITLE_LINE, FIRST, SECOND + "\nvon Anna Muster"))
+        .containsExactly(TITLE, BODY, BODY, BOILERPLATE);
+  }
+
   @Test
   void findsTheTitleBelowMetadataAndKicker() {
     assertThat(roles("Startseite", "12.03.2024, 10:15 Uhr", "Freibad:", TITLE_LINE, FIRST, SECOND))
