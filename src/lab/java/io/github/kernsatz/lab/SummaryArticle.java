@@ -5,8 +5,8 @@ import io.github.kernsatz.article.Article;
 import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
 import io.github.kernsatz.discourse.Discourse;
+import io.github.kernsatz.salience.BlockSentences;
 import io.github.kernsatz.sentence.Sentence;
-import io.github.kernsatz.sentence.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,11 +35,11 @@ final class SummaryArticle {
         Article.parse(Corpus.text(document, "title") + "\n\n" + Corpus.text(document, "text"));
     List<Integer> owners = new ArrayList<>();
     List<Paragraph> blocks = article.paragraphs();
+    BlockSentences split = new BlockSentences(article);
     for (int b = 0; b < blocks.size(); b++) {
       Role role = blocks.get(b).role();
       if (role == Role.BODY || role == Role.LIST_ITEM || role == Role.TEASER) {
-        for (Sentence sentence :
-            SentenceSplitter.german().split(article.text(), blocks.get(b).span())) {
+        for (Sentence sentence : split.of(b)) {
           texts.add(sentence.text());
           stems.add(rouge.tokens(sentence.text()));
           owners.add(b);

@@ -7,7 +7,6 @@ import io.github.kernsatz.article.Role;
 import io.github.kernsatz.discourse.Discourse;
 import io.github.kernsatz.model.BoostedTrees;
 import io.github.kernsatz.sentence.Sentence;
-import io.github.kernsatz.sentence.SentenceSplitter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,10 +63,10 @@ public final class Salience {
     List<String> texts = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
     List<Paragraph> blocks = article.paragraphs();
+    BlockSentences split = new BlockSentences(article);
     for (int b = 0; b < blocks.size(); b++) {
       if (ArticleTerms.hasSentences(blocks.get(b).role())) {
-        for (Sentence sentence :
-            SentenceSplitter.german().split(article.text(), blocks.get(b).span())) {
+        for (Sentence sentence : split.of(b)) {
           sentences.add(sentence);
           texts.add(sentence.text());
           owners.add(b);

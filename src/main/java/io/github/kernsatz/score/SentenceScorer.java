@@ -36,7 +36,7 @@ public final class SentenceScorer {
 
   /**
    * Scores the sentences of all body, list and teaser blocks, as if all of them belonged to the
-   * story.
+   * story. The sentences of a list item begin behind its dash, bullet or number.
    *
    * @param article the article
    * @return the sentences with their scores, in order; unmodifiable, empty if there are none

@@ -30,6 +30,61 @@ class SentenceScorerTest {
   }
 
   @Test
+  void beginsAListItemsSentenceBehindItsMarker() {
+    Article article =
+        Article.parse(
+            """
+            Kirchweiler baut die Halle um
+
+            Der Gemeinderat hat am Montag drei Dinge beschlossen:
+            – Das Dach bekommt bis zum Herbst neue Ziegel.
+            – Die Tribüne wächst um zwei Reihen. Das Land zahlt mit.
+
+            So geht es weiter:
+            1. Im Mai rücken die Bagger an.
+            2) Im Juni kommt der Kran.
+            3. Im Juli ist Richtfest.
+            4. Im August wird geputzt.
+
+            • Die Halle bleibt so lange zu.
+            """);
+
+    assertThat(SentenceScorer.german().score(article))
+        .extracting(scored -> scored.sentence().text())
+        .contains(
+            "Das Dach bekommt bis zum Herbst neue Ziegel.",
+            "Die Tribüne wächst um zwei Reihen.",
+            "Das Land zahlt mit.",
+            "Im Juni kommt der Kran.",
+            "Im Juli ist Richtfest.",
+            "Im August wird geputzt.",
+            "Die Halle bleibt so lange zu.");
+    assertThat(SentenceScorer.german().score(article))
+        .allSatisfy(
+            scored ->
+                assertThat(scored.sentence().span().of(article.text()))
+                    .isEqualTo(scored.sentence().text()));
+  }
+
+  @Test
+  void keepsTheNumberOfANameInAListItem() {
+    Article article =
+        Article.builder()
+            .title("So spielten die Vereine am Samstag")
+            .listItem("1. FC Altenried gewinnt in Kirchweiler mit 3:1.")
+            .listItem("TSV Kirchweiler verliert zum dritten Mal.")
+            .listItem("- Neustadt hat spielfrei.")
+            .build();
+
+    assertThat(SentenceScorer.german().score(article))
+        .extracting(scored -> scored.sentence().text())
+        .containsExactly(
+            "1. FC Altenried gewinnt in Kirchweiler mit 3:1.",
+            "TSV Kirchweiler verliert zum dritten Mal.",
+            "Neustadt hat spielfrei.");
+  }
+
+  @Test
   void ranksTheNewsAboveTheExclamation() {
     List<ScoredSentence> scored = SentenceScorer.german().score(ARTICLE);
     assertThat(scored.get(1).score()).isGreaterThan(scored.get(4).score());
