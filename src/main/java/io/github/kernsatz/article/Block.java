@@ -53,16 +53,31 @@ final class Block {
   static Block of(CharSequence article, TextSpan span, boolean afterBlank) {
     FoldedText folded = FoldedText.of(article, span);
     String text = folded.text();
-    int start = Markup.start(text);
-    int end = Markup.end(text, start);
-    int cells = 1;
-    for (int i = span.start(); i < span.end(); i++) {
-      cells += article.charAt(i) == '\t' ? 1 : 0;
-    }
-    return (start == 0 && end == text.length()) || start >= end
+    TextSpan inside = Markup.inside(text);
+    int cells = cells(article, span, text);
+    return inside.length() == text.length() || inside.length() == 0
         ? new Block(text, span, span, afterBlank, cells)
         : new Block(
-            text.substring(start, end), folded.originalSpan(start, end), span, afterBlank, cells);
+            inside.of(text),
+            folded.originalSpan(inside.start(), inside.end()),
+            span,
+            afterBlank,
+            cells);
+  }
+
+  /** The cells that tabulators set apart, or the bars of a Markdown table. */
+  private static int cells(CharSequence article, TextSpan span, String text) {
+    int tabs = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      tabs += article.charAt(i) == '\t' ? 1 : 0;
+    }
+    return tabs == 0 && isBarred(text)
+        ? (int) text.chars().filter(c -> c == '|').count() - 1
+        : tabs + 1;
+  }
+
+  private static boolean isBarred(String text) {
+    return text.length() > 1 && text.charAt(0) == '|' && text.charAt(text.length() - 1) == '|';
   }
 
   String text() {
@@ -87,9 +102,14 @@ final class Block {
     return afterBlank;
   }
 
-  /** The cells of a table's row that tabulators set apart; 1 without any. */
+  /** The cells of a table's row that tabulators or bars set apart; 1 without any. */
   int cells() {
     return cells;
+  }
+
+  /** Whether it is a row of a table in Markdown. */
+  boolean isTableRow() {
+    return isBarred(text) && text.indexOf('|', 1) < text.length() - 1;
   }
 
   Tokens tokens() {

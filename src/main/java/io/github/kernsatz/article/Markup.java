@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;
+import io.github.kernsatz.text.TextSpan;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -17,6 +18,9 @@ final class Markup {
   /** In characters: the name of a sign or its number between ampersand and semicolon. */
   private static final int LONGEST_ENTITY = 8;
 
+  /** "***" is bold and italic. */
+  private static final int LONGEST_EMPHASIS = 3;
+
   private static final Supplier<List<String>> EDIT_LINKS =
       Suppliers.memoize(Markup::editLinks)::get;
 
@@ -27,11 +31,11 @@ final class Markup {
     if (!isSuspect(text)) {
       return text;
     }
-    int start = start(text);
-    boolean quoted = start > 0 && text.charAt(0) == '>';
+    TextSpan inside = inside(text);
+    boolean quoted = inside.start() > 0 && text.charAt(0) == '>';
     StringBuilder plain = new StringBuilder(text.length());
-    int end = end(text, start);
-    int i = start;
+    int end = inside.end();
+    int i = inside.start();
     while (i < end) {
       char c = text.charAt(i);
       int next = i + 1;
@@ -56,8 +60,45 @@ final class Markup {
     return plain.toString().strip();
   }
 
+  /** Where a text stands between the marks and tags at its ends. */
+  static TextSpan inside(String text) {
+    int start = start(text);
+    int end = end(text, start);
+    int run = emphasis(text, start, end);
+    while (run > 0) {
+      start += run;
+      end -= run;
+      run = emphasis(text, start, end);
+    }
+    return new TextSpan(start, end);
+  }
+
+  /** The length of the marks "*", "_" or "**" that set off a whole text, 0 if none do. */
+  private static int emphasis(String text, int start, int end) {
+    char mark = start < end ? text.charAt(start) : ' ';
+    if (mark != '*' && mark != '_') {
+      return 0;
+    }
+    int from = start;
+    while (from < end && text.charAt(from) == mark) {
+      from++;
+    }
+    int to = end;
+    while (to > from && text.charAt(to - 1) == mark) {
+      to--;
+    }
+    int run = from - start;
+    boolean paired = to > from && end - to == run && run <= LONGEST_EMPHASIS;
+    return paired
+            && text.charAt(from) != ' '
+            && text.charAt(to - 1) != ' '
+            && text.substring(from, to).indexOf(mark) < 0
+        ? run
+        : 0;
+  }
+
   /** Where a text begins behind the marks of a heading, of a quoted mail, and tags. */
-  static int start(String text) {
+  private static int start(String text) {
     int i = 0;
     boolean found = true;
     while (found && i < text.length()) {
@@ -81,7 +122,7 @@ final class Markup {
   }
 
   /** Where a text ends before tags and links to edit it. */
-  static int end(String text, int start) {
+  private static int end(String text, int start) {
     int end = text.length();
     boolean found = true;
     while (found && end > start) {
@@ -112,7 +153,7 @@ final class Markup {
   private static boolean isSuspect(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '<' || c == '&' || c == '[' || c == '*' || c == '#' || c == '>') {
+      if ("<&[*_#>".indexOf(c) >= 0) {
         return true;
       }
     }

@@ -47,6 +47,7 @@ final class Notices {
         || phrases.isShareBar(tokens)
         || (phrases.isButton(tokens) && !block.isSentence())
         || isTrail(block)
+        || (block.isTableRow() && !block.isProse())
         || phrases.isAgency(tokens)
         || phrases.isAgencyMark(tokens, block.text())
         || (phrases.opens(tokens) && !block.startsWithQuote())

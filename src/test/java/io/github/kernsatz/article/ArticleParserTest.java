@@ -74,7 +74,8 @@ class ArticleParserTest {
         "Datenschutz: Verein darf Namen aushängen",
         "Copyright-Klage gegen das Freibad von Altenried",
         "Symbolbild: Wie ein Sprungturm zum Zeichen wurde",
-        "Podcast: Wie das Dorf sein Bad rettete"
+        "Podcast: Wie das Dorf sein Bad rettete",
+        "Bildergalerie: So feierte Altenried sein Freibad"
       })
   void takesAHeadlineThatBeginsLikeALabelForTheTitle(String title) {
     assertThat(roles(title, FIRST, SECOND)).containsExactly(TITLE, BODY, BODY);
@@ -113,6 +114,13 @@ class ArticleParserTest {
     assertThat(article.paragraphs())
         .extracting(Paragraph::role)
         .containsExactly(TITLE, BOILERPLATE, BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Viele Grüße", "Viele Grüsse", "Mit freundlichen Grüssen"})
+  void knowsTheEndOfALetterHoweverItIsSpelled(String greeting) {
+    assertThat(roles(TITLE_LINE, FIRST, SECOND, greeting + "\nAnna"))
+        .containsExactly(TITLE, BODY, BODY, BOILERPLATE, BOILERPLATE);
   }
 
   @Test

@@ -22,7 +22,12 @@ class MarkupTest {
         "Der **Mühlbach** läuft.|Der Mühlbach läuft.",
         "[Der Plan](https://example.org/plan) steht.|Der Plan steht.",
         "![Der Bach](bach.jpg)|''",
-        "Merkmale[Bearbeiten]|Merkmale"
+        "Merkmale[Bearbeiten]|Merkmale",
+        "*Der Bach läuft.*|Der Bach läuft.",
+        "_Der Bach läuft._|Der Bach läuft.",
+        "***Der Bach läuft.***|Der Bach läuft.",
+        "> *Der Bach läuft.*|Der Bach läuft.",
+        "**_Der Bach läuft._**|Der Bach läuft."
       })
   void readsATextWithoutItsMarkup(String text, String plain) {
     assertThat(Markup.without(text)).isEqualTo(plain);
@@ -36,7 +41,15 @@ class MarkupTest {
         "#Wetter",
         "Der Verein [Name geändert] schweigt (noch).",
         "Müller & Söhne; Meier",
-        "2 * 3"
+        "2 * 3",
+        "*Name geändert",
+        "_eins und zwei",
+        "*eins* und *zwei*",
+        "_eins_ und _zwei_",
+        "* eins *",
+        "snake_case",
+        "* * *",
+        "___"
       })
   void leavesSignsAloneThatAreNoMarkup(String text) {
     assertThat(Markup.without(text)).isEqualTo(text);
@@ -70,6 +83,56 @@ class MarkupTest {
             "BODY Damals stand die Hälfte des Dorfes unter Wasser, weil der Bach gestiegen war.");
     assertThat(article.paragraphs())
         .allSatisfy(block -> assertThat(block.span().of(article.text())).isEqualTo(block.text()));
+  }
+
+  @Test
+  void readsAParagraphInItalicsAsText() {
+    Article article =
+        Article.parse(
+            """
+            # Der Bach bekommt sein Bett zurück
+
+            *Nach zwölf Jahren im Rohr fließt der Mühlbach von Wiesental bald wieder am Licht.*
+
+            Seit Montag graben zwei Bagger in den Wiesen oberhalb des Dorfes.
+
+            **Was es kostet**
+
+            __Die Arbeiten kosten 400.000 Euro, das Land bezahlt davon die Hälfte.__
+            """);
+
+    assertThat(article.paragraphs())
+        .filteredOn(block -> block.role() != Role.BOILERPLATE)
+        .extracting(block -> block.role() + " " + block.text())
+        .containsExactly(
+            "TITLE Der Bach bekommt sein Bett zurück",
+            "BODY Nach zwölf Jahren im Rohr fließt der Mühlbach von Wiesental bald wieder am Licht.",
+            "BODY Seit Montag graben zwei Bagger in den Wiesen oberhalb des Dorfes.",
+            "HEADING Was es kostet",
+            "BODY Die Arbeiten kosten 400.000 Euro, das Land bezahlt davon die Hälfte.");
+  }
+
+  @Test
+  void dropsTheHeadAndTheRowsOfATable() {
+    Article article =
+        Article.parse(
+            """
+            Der Bach bekommt sein Bett zurück
+
+            Seit Montag graben zwei Bagger in den Wiesen oberhalb von Wiesental.
+
+            | Abschnitt | Länge |
+            |-----------|-------|
+            | Oberdorf | 80 Meter |
+            | An der Mühle | 120 Meter |
+
+            Im Herbst soll das Wasser durch das neue Bett fließen, sagt die Gemeinde.
+            """);
+
+    assertThat(article.paragraphs())
+        .filteredOn(block -> block.role() != Role.BOILERPLATE)
+        .extracting(block -> block.text().substring(0, 10))
+        .containsExactly("Der Bach b", "Seit Monta", "Im Herbst ");
   }
 
   @Test

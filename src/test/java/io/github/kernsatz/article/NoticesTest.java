@@ -98,7 +98,22 @@ class NoticesTest {
         "Symbolbild: Jens Holm",
         "Kommentar: Anna Muster",
         "Mehr aus Altenried",
-        "Copyright 2024 Altenrieder Bote"
+        "Copyright 2024 Altenrieder Bote",
+        "Mit Material von dpa",
+        "Mit Informationen von AFP und Reuters",
+        "Mit Agenturmaterial",
+        "Advertisement",
+        "Anhören",
+        "Mehr Nachrichten aus Altenried und den Dörfern ringsum",
+        "Teilt diesen Artikel mit euren Freunden!",
+        "Fehler gefunden? Hier melden!",
+        "Bildergalerie: Das Freibad im Wandel der Zeit",
+        "Jetzt Abo abschließen und alle Artikel lesen",
+        "Menü schliessen",
+        "Bild vergrössern",
+        "| Jahr | Gäste |",
+        "| 2019 | 18 Tausend |",
+        "| --- | ---: |"
       })
   void knowsWhatAPageSaysOfItself(String line) {
     assertThat(notices.isBoilerplate(block(line))).as(line).isTrue();
@@ -156,6 +171,14 @@ class NoticesTest {
         "Von der Heide bis ans Meer",
         "Von der Heide",
         "Von Helden der Arbeit",
+        "Mit Material von gestern",
+        "Haben Sie einen Fehler gemacht, Frau Sander?",
+        "Fehler gefunden: Pumpe war falsch angeschlossen",
+        "Bildergalerie im Rathaus wieder offen",
+        "Anhören wollte den Vortrag niemand.",
+        "Mehr Nachrichten aus dem Dorf wünschen sich vor allem die Jungen, sagt die Redakteurin.",
+        "| Das Bad blieb in jenem Jahr geschlossen, weil die Pumpe nach dem langen Winter nicht mehr"
+            + " lief und der Gemeinde das Geld fehlte. | 1987 |",
         "17:42",
         "#1"
       })
