@@ -13,6 +13,9 @@ final class Boundaries {
 
   private static final String QUOTES = "\"„“”»«‚‘›‹";
 
+  /** Whose a picture is: stands behind its caption, with a space or without. */
+  private static final char CREDIT = '©';
+
   private final String text;
   private final BoundaryModel model;
   private final FullStop fullStop;
@@ -63,6 +66,9 @@ final class Boundaries {
   private boolean ends(int mark, int marksEnd, int behind, int remarkEnd) {
     boolean spaced = text.charAt(behind) == ' ';
     int next = behind + (spaced ? 1 : 0);
+    if (text.charAt(behind) == CREDIT) {
+      return true;
+    }
     if (!spaced && behind == marksEnd) {
       return endsWithoutSpace(mark, marksEnd);
     }
@@ -79,7 +85,7 @@ final class Boundaries {
     if (following.isEmpty() || following.isMark()) {
       return false;
     }
-    if (following.isLowerCase() && !following.isDomain()) {
+    if (following.isLowerCase() && !following.isDomain() && !following.isLabel()) {
       return false;
     }
     if (ellipsis && isLeftOut(mark)) {
@@ -87,7 +93,7 @@ final class Boundaries {
     }
     if (mark < remarkEnd) {
       boolean closes = behind > remarkEnd;
-      if (ellipsis && closes && mark > 0 && text.charAt(mark - 1) == '(') {
+      if (ellipsis && closes && mark > 0 && "([".indexOf(text.charAt(mark - 1)) >= 0) {
         return following.isStarter();
       }
       boolean stop = text.charAt(marksEnd - 1) == '.' && !ellipsis;
@@ -127,7 +133,7 @@ final class Boundaries {
     int longest = 40;
     for (int i = mark - 1; i > Math.max(sentenceStart, mark - longest); i--) {
       char c = text.charAt(i);
-      if (QUOTES.indexOf(c) >= 0) {
+      if (QUOTES.indexOf(c) >= 0 && !Character.isLetter(text.charAt(i - 1))) {
         char before = text.charAt(i - 1);
         int last = before == ' ' && i > 1 ? text.charAt(i - 2) : before;
         return i > sentenceStart && ":,.!?–—-".indexOf(last) < 0;
@@ -175,7 +181,7 @@ final class Boundaries {
   /** "gegründet.[4]Später": whether a capitalized word stands there, not an initial or a form. */
   private boolean beginsGlued(int behind, int word) {
     return word + 1 < text.length()
-        && "-–—".indexOf(text.charAt(behind)) < 0
+        && "-–—([".indexOf(text.charAt(behind)) < 0
         && Character.isUpperCase(text.charAt(word))
         && Character.isLowerCase(text.charAt(word + 1));
   }

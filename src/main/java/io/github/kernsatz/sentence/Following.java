@@ -115,6 +115,15 @@ final class Following {
         && text.startsWith(noun, wordStart);
   }
 
+  /** Whether the label of a list follows, as in "b) Die Zeit". */
+  boolean isLabel() {
+    return wordEnd - wordStart == 1
+        && from == wordStart
+        && text.startsWith(") ", wordEnd)
+        && wordEnd + 2 < text.length()
+        && Character.isUpperCase(text.charAt(wordEnd + 2));
+  }
+
   Kind kind() {
     if (wordStart >= text.length()) {
       return Kind.OTHER;

@@ -38,8 +38,9 @@ final class FullStop {
   /** "Vitamin D. Sonne hilft", "Teil A. Teil B fehlt": whether the letter counts, as numbers do. */
   private boolean isLettered(Preceding preceding, Following following) {
     String noun = preceding.previousWord();
+    WordClasses words = model.words();
     return following.kind() != Following.Kind.DOTTED
-        && (following.isWord(noun) || model.words().isLettered(noun));
+        && (words.isLettered(noun) || (words.isNumbered(noun) && following.isWord(noun)));
   }
 
   /** Whether an ellipsis ends a sentence before what follows, which does not begin small. */

@@ -3,7 +3,7 @@ package io.github.kernsatz.sentence;
 /**
  * Tells whether a place is within a quotation, for the marks that open for one writer and close for
  * another. What stands on either side of a mark says what it does; where letters or marks stand on
- * both, it does what the one before did not.
+ * both, it closes if there is something to close.
  *
  * <p>Asked from left to right, it reads the text once.
  */
@@ -13,7 +13,7 @@ final class QuoteDepth {
 
   private final String text;
   private int read;
-  private boolean open;
+  private int depth;
 
   QuoteDepth(String text) {
     this.text = text;
@@ -24,16 +24,16 @@ final class QuoteDepth {
     while (read < at) {
       char c = text.charAt(read);
       if (c >= '"' && MARKS.indexOf(c) >= 0) {
-        open = opens(c, read);
+        depth = opens(c, read) ? depth + 1 : Math.max(0, depth - 1);
       }
       read++;
     }
-    return open;
+    return depth > 0;
   }
 
   private boolean opens(char mark, int at) {
     boolean first = at == 0 || " ([–—-/".indexOf(text.charAt(at - 1)) >= 0;
     boolean last = at + 1 == text.length() || " )],.;:!?–—-/".indexOf(text.charAt(at + 1)) >= 0;
-    return mark == '„' || (first == last ? !open : first);
+    return mark == '„' || (first == last ? depth == 0 : first);
   }
 }

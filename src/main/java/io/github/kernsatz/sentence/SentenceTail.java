@@ -9,13 +9,16 @@ final class SentenceTail {
   /** What a footnote's brackets hold, in characters: "[12]", "[1, S. 5]", "[Anm. 3]". */
   private static final int LONGEST_NOTE = 12;
 
-  /** Signs that begin a line of their own, among signs that are not: telephones, stars, boxes. */
-  private static final String BEGINNERS = "☎☏★☆☐☑☒☚☛☜☝☞☟";
+  /**
+   * Signs that begin a line of their own, among signs that are not: telephones, stars, boxes,
+   * hands.
+   */
+  private static final String BEGINNERS = "☎☏★☆☐☑☒☛☞";
 
-  private static final int FIRST_HAND_THAT_POINTS = 0x1F446;
-  private static final int LAST_HAND_THAT_POINTS = 0x1F449;
+  /** The hand that points to the right: to what comes next. */
+  private static final int POINTING_HAND = 0x1F449;
 
-  /** Camera, telephone and the like; below them is the first block of emoji. */
+  /** From here on all signs are pictures; below them pictures and others are mixed. */
   private static final int FIRST_PICTOGRAPH = 0x1F000;
 
   private static final int VARIATION = 0xFE0F;
@@ -104,8 +107,8 @@ final class SentenceTail {
   private static boolean isEmoji(int codePoint) {
     if (codePoint >= FIRST_PICTOGRAPH) {
       int type = Character.getType(codePoint);
-      boolean points = codePoint >= FIRST_HAND_THAT_POINTS && codePoint <= LAST_HAND_THAT_POINTS;
-      return (type == Character.OTHER_SYMBOL && !points) || type == Character.MODIFIER_SYMBOL;
+      return codePoint != POINTING_HAND
+          && (type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL);
     }
     boolean weatherAndFaces = codePoint >= '☀' && codePoint <= '⛿';
     boolean heartsAndHands =
