@@ -1,5 +1,6 @@
 package io.github.kernsatz.report;
 
+import io.github.kernsatz.Keyword;
 import io.github.kernsatz.Summary;
 import io.github.kernsatz.SummaryLength;
 import io.github.kernsatz.score.ScoredSentence;
@@ -7,8 +8,11 @@ import io.github.kernsatz.topic.ParagraphVerdict;
 import io.github.kernsatz.topic.Verdict;
 import java.util.List;
 
-/** The summary itself, and how much shorter it is. */
+/** The summary itself, how much shorter it is, and what the article is about. */
 final class Digest {
+
+  /** Below this {@link Summary#languageConfidence()} calls a text hardly German. */
+  private static final double HARDLY_GERMAN = 0.5;
 
   private final Summary summary;
   private final Sentences sentences;
@@ -32,7 +36,23 @@ final class Digest {
       page.raw("</ol>\n");
     }
     writeFigures(page);
+    writeKeywords(page);
     page.raw("</section>\n");
+  }
+
+  private void writeKeywords(Html page) {
+    List<Keyword> keywords = summary.keywords();
+    if (keywords.isEmpty()) {
+      return;
+    }
+    double highest = keywords.get(0).weight();
+    page.raw("<h3 class=\"about\" id=\"schlagwoerter\">Schlagwörter</h3>\n");
+    page.raw("<ul class=\"keywords\" aria-labelledby=\"schlagwoerter\">\n");
+    for (Keyword keyword : keywords) {
+      page.raw("<li style=\"--w:").raw(Wording.css(highest > 0 ? keyword.weight() / highest : 0));
+      page.raw("\">").text(keyword.text()).raw("</li>\n");
+    }
+    page.raw("</ul>\n");
   }
 
   private void writeFigures(Html page) {
@@ -48,7 +68,13 @@ final class Digest {
     figure("Zeichen", summary.text().length(), summary.article().text().length(), page);
     figure("Sätze", summary.sentences().size(), summary.scores().size(), page);
     figure("Absätze behalten", kept, blocks.size(), page);
-    page.raw("</dl>\n");
+    double german = summary.languageConfidence();
+    page.raw("<div><dt>Deutscher Text</dt><dd><b>").raw(Wording.percent(german));
+    page.raw("</b> sicher</dd></div>\n</dl>\n");
+    if (german < HARDLY_GERMAN && !summary.scores().isEmpty()) {
+      page.raw("<p class=\"warning\">Das ist kaum deutscher Text; Werte und Urteile sagen wenig.");
+      page.raw("</p>\n");
+    }
   }
 
   private static void figure(String name, int part, int whole, Html page) {

@@ -51,7 +51,12 @@ final class Wording {
 
   /** A share for people: 15 %. */
   static String percent(int part, int whole) {
-    return whole == 0 ? "0\u00A0%" : Math.round(100.0 * part / whole) + "\u00A0%";
+    return percent(whole == 0 ? 0 : (double) part / whole);
+  }
+
+  /** A number from 0 to 1 for people: 15 %. */
+  static String percent(double share) {
+    return Math.round(100 * share) + "\u00A0%";
   }
 
   /** A number for the style sheet: 0.42. */

@@ -3,6 +3,7 @@ package io.github.kernsatz.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.kernsatz.Keyword;
 import io.github.kernsatz.OffTopic;
 import io.github.kernsatz.SampleArticles;
 import io.github.kernsatz.Summarizer;
@@ -181,6 +182,36 @@ class SummaryReportTest {
     assertThat(matches(page, "<rect class=\"(kept|off|page|again)\""))
         .hasSameSizeAs(summary.verdicts());
     assertThat(matches(page, "<rect class=\"(chosen)\"")).hasSameSizeAs(summary.sentences());
+  }
+
+  @Test
+  void namesTheKeywordsTheWeightiestFirst() {
+    Summary summary = Summarizer.create().summarize(NIGHT_TRAIN);
+
+    assertThat(matches(SummaryReport.html(summary), "<li style=\"--w:[01]\\.\\d\\d\">([^<]+)</li>"))
+        .isNotEmpty()
+        .containsExactlyElementsOf(summary.keywords().stream().map(Keyword::text).toList());
+  }
+
+  @Test
+  void showsMarkupInAKeywordAsText() {
+    String page =
+        page(
+            "Die Reederei K&K baut Fähren. Die Werft von K&K liegt in Emden, und K&K zahlt gut.\n\n"
+                + "Im Mai liefert K&K die erste Fähre aus.");
+
+    assertThat(matches(page, "<li style=\"[^\"]*\">([^<]+)</li>"))
+        .isNotEmpty()
+        .allSatisfy(keyword -> assertThat(keyword).doesNotContainPattern("&(?!amp;)"));
+  }
+
+  @Test
+  void saysHowGermanTheTextIs() {
+    assertThat(page(NIGHT_TRAIN))
+        .contains("<dt>Deutscher Text</dt><dd><b>100\u00A0%</b> sicher")
+        .doesNotContain("class=\"warning\"");
+    assertThat(page("The ferry crosses the bay every hour. It carries eighty cars and a bus."))
+        .contains("<p class=\"warning\">Das ist kaum deutscher Text");
   }
 
   @Test
