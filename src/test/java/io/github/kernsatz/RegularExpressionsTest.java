@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class RegularExpressionsTest {
     Pattern call = Pattern.compile("\\.split\\(\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"\\s]))");
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
       for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-        Matcher calls = call.matcher(Files.readString(source));
+        Matcher calls = call.matcher(withoutJavadoc(source));
         while (calls.find()) {
           if (calls.group(1) != null) {
             found.add(calls.group(1));
@@ -47,6 +48,12 @@ class RegularExpressionsTest {
 
     found.removeAll(PLAIN);
     assertThat(found).isEqualTo(PATTERNS);
+  }
+
+  private static String withoutJavadoc(Path source) throws IOException {
+    return Files.readAllLines(source).stream()
+        .filter(line -> !line.strip().startsWith("*"))
+        .collect(Collectors.joining("\n"));
   }
 
   @Test
