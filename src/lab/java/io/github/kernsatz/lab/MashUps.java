@@ -53,7 +53,7 @@ final class MashUps {
           switch (story.kind()) {
             case NEWS -> story.paragraphs().size() >= 3 ? 3 : 1;
             case WIKINEWS -> story.paragraphs().size() >= 2 ? 6 : 0;
-            case ENCYCLOPEDIA -> 2;
+            case ENCYCLOPEDIA -> i % 2;
             case SPEECH -> i % 3 == 0 ? 1 : 0;
             case LEGAL -> 0;
           };
@@ -75,7 +75,7 @@ final class MashUps {
     }
     String title = chance(0.1) ? "" : host.title();
     if (!chance(CLEAN)) {
-      int passages = chance(0.2) ? 2 : 1;
+      int passages = chance(0.1) ? 2 : 1;
       for (int passage = 0; passage < passages; passage++) {
         insert(pieces, passage(host, pieces));
       }
@@ -134,7 +134,7 @@ final class MashUps {
 
   private List<Piece> passage(Story host, List<Piece> pieces) {
     double dice = random.nextDouble();
-    int length = dice < 0.52 ? 1 : dice < 0.82 ? 2 : dice < 0.93 ? 3 : 4;
+    int length = dice < 0.66 ? 1 : dice < 0.90 ? 2 : dice < 0.96 ? 3 : 4;
     length = Math.min(length, Math.max(1, pieces.size() - 1));
     List<Piece> passage = new ArrayList<>();
     double source = random.nextDouble();

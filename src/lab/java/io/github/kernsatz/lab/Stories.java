@@ -56,6 +56,18 @@ final class Stories {
     return stories.stream().filter(story -> story.paragraphs().size() >= 1).toList();
   }
 
+  /** News that training has not seen, and encyclopedic texts that are strange to them. */
+  static List<Story> unseen(Corpus corpus) {
+    List<Story> stories = new ArrayList<>();
+    for (JsonObject document : corpus.documents("news-leads.dev")) {
+      add(stories, Story.Kind.NEWS, Corpus.text(document, "topic"), document, d -> "");
+    }
+    for (JsonObject document : corpus.documents("klexikon.dev")) {
+      add(stories, Story.Kind.ENCYCLOPEDIA, "", document, d -> "");
+    }
+    return stories.stream().filter(story -> story.paragraphs().size() >= 1).toList();
+  }
+
   private static void add(
       List<Story> stories,
       Story.Kind kind,

@@ -61,10 +61,6 @@ public final class TopicBench {
     units = new Units(article, skipped, ANALYZER, PORTAL_WORDS, metric);
   }
 
-  Units units() {
-    return units;
-  }
-
   /** The names of the features. */
   public static List<String> features() {
     return Stream.of(Feature.values()).map(Enum::name).toList();

@@ -202,13 +202,13 @@ enum Feature {
   /** Share of content words that have a vector. */
   KNOWN,
 
-  // What the first look found; 0.5 in the first look itself.
+  // What the first look found, relevance as log-odds; 0 in the first look itself.
 
   /** Relevance in the first look. */
   FIRST_LOOK,
-  /** Relevance of the unit before in the first look; 0.5 at the start. */
+  /** Relevance of the unit before; highest at the start. */
   FIRST_LOOK_PREVIOUS,
-  /** Relevance of the unit after; 0.5 at the end. */
+  /** Relevance of the unit after; highest at the end. */
   FIRST_LOOK_NEXT,
   /** Mean relevance of the near units. */
   FIRST_LOOK_NEAR,
@@ -217,7 +217,17 @@ enum Feature {
   /** Lowest relevance among the other units. */
   FIRST_LOOK_LOWEST,
   /** Relevance in the first look: share of units with a lower one. */
-  FIRST_LOOK_RANK;
+  FIRST_LOOK_RANK,
+  /** Probably foreign units in the run of doubted ones around the unit. */
+  DOUBT_IN_RUN,
+  /** Units in that run. */
+  DOUBT_RUN_LENGTH,
+  /** Mean relevance in that run. */
+  DOUBT_RUN_MEAN,
+  /** Probably foreign units outside that run: how scattered doubt is. */
+  DOUBT_OUTSIDE,
+  /** The same, per unit outside. */
+  DOUBT_OUTSIDE_SHARE;
 
   static final int SIZE = values().length;
 

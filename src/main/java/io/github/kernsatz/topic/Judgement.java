@@ -14,11 +14,26 @@ final class Judgement {
   /** An article of which less than this share of words is left has no common story. */
   private static final double LEAST_STORY = 0.4;
 
+  /** A unit of a lower similarity to the rest does not speak of what the rest speaks of. */
+  private static final double APART = 0.25;
+
+  /** If more than this share of words stands apart and still is kept, there is no common story. */
+  private static final double SCATTERED = 0.6;
+
+  /** What is said of everything in an article without a story. */
+  static final String NO_STORY = "Der Text hat kein gemeinsames Thema; deshalb bleibt alles.";
+
   private final double[] relevance;
   private final String[] reasons;
   private final boolean hasStory;
 
-  Judgement(Article article, Units units, RelevanceModel model) {
+  /**
+   * Judges.
+   *
+   * @param strictness below whose threshold a reason speaks against a unit; whether there is a
+   *     story does not depend on it, or a stricter filter would drop less
+   */
+  Judgement(Article article, Units units, RelevanceModel model, Strictness strictness) {
     int size = units.size();
     relevance = new double[size];
     reasons = new String[size];
@@ -30,23 +45,28 @@ final class Judgement {
     }
     float[] firstLook = model.firstLook(units);
     Evidence evidence = new Evidence(units, firstLook);
-    Reasons words = new Reasons(article, units, evidence);
+    Reasons words = new Reasons(article, units, evidence, model);
     double favour = DOUBT * Math.max(0, FEW - size);
     double story = 0;
+    double apart = 0;
     double all = 0;
+    boolean allKept = true;
     for (int i = 0; i < size; i++) {
       float[] row = evidence.row(i);
       relevance[i] = shifted(model.relevance(row), favour);
       boolean foreign = relevance[i] < Strictness.BALANCED.threshold();
-      reasons[i] = words.about(i, row, foreign, foreign ? model.contributions(row) : new double[0]);
+      reasons[i] = words.about(i, row, relevance[i], relevance[i] < strictness.threshold());
+      allKept &= !foreign;
+      apart += row[Feature.REST.at()] < APART ? units.get(i).words : 0;
       all += units.get(i).words;
       story += foreign ? 0 : units.get(i).words;
     }
-    hasStory = story >= LEAST_STORY * all;
+    boolean scattered = allKept && size >= FEW && apart > SCATTERED * all;
+    hasStory = story >= LEAST_STORY * all && !scattered;
     if (!hasStory) {
       for (int i = 0; i < size; i++) {
         relevance[i] = (1 + relevance[i]) / 2;
-        reasons[i] = "Der Text hat kein gemeinsames Thema; deshalb bleibt alles.";
+        reasons[i] = NO_STORY;
       }
     }
   }

@@ -9,25 +9,30 @@ final class Reasons {
   /** Contributions of less log-odds than this are not worth a word. */
   private static final double TELLING = -0.25;
 
+  /** Whoever keeps a unit of a lower relevance than this doubts it. */
+  private static final double DOUBTED = 0.5;
+
   private final Article article;
   private final Units units;
   private final Evidence evidence;
+  private final RelevanceModel model;
 
-  Reasons(Article article, Units units, Evidence evidence) {
+  Reasons(Article article, Units units, Evidence evidence, RelevanceModel model) {
     this.article = article;
     this.units = units;
     this.evidence = evidence;
+    this.model = model;
   }
 
   /**
    * The reason for a unit's relevance.
    *
-   * @param foreign whether it is probably foreign
-   * @param contributions what each feature added to the log-odds; only asked if foreign
+   * @param foreign whether the relevance is too low
    */
-  String about(int unit, float[] row, boolean foreign, double[] contributions) {
+  String about(int unit, float[] row, double relevance, boolean foreign) {
     StringBuilder reason = new StringBuilder();
     List<Integer> shared = evidence.sharedTerms(unit, foreign ? 2 : 3);
+    boolean unexplained = !foreign && (shared.isEmpty() || relevance < DOUBTED);
     if (shared.isEmpty()) {
       reason.append("Teilt kein aussagekräftiges Wort mit dem Artikel");
     } else {
@@ -39,10 +44,13 @@ final class Reasons {
       reason.append(" mit dem Artikel");
     }
     reason.append("; Nähe zum Thema ").append(decimal(row[Feature.REST.at()]));
+    String more = "";
     if (foreign) {
-      String more = more(row, contributions);
-      reason.append(more.isEmpty() ? "" : "; ").append(more);
+      more = more(row, model.contributions(row));
+    } else if (unexplained) {
+      more = relevance < DOUBTED ? "bleibt im Zweifel" : inFavour(model.contributions(row));
     }
+    reason.append(more.isEmpty() ? "" : "; ").append(more);
     return reason.append('.').toString();
   }
 
@@ -82,12 +90,47 @@ final class Reasons {
           "fern von Titel und Anfang";
       case NAMES, RARE_NAMES, STRANGE_NAMES, RUN_NAMES, RAREST_SHARED_NAME ->
           "seine Namen kommen sonst nicht vor";
-      case RUN_LOW, RUN_GAIN, RUN_SHARED, FIRST_LOOK_PREVIOUS, FIRST_LOOK_NEXT, FIRST_LOOK_NEAR ->
+      case RUN_LOW, RUN_GAIN, RUN_SHARED ->
           row[Feature.RUN_LENGTH.at()] > 1
+              ? "bildet mit seinen Nachbarn einen fremden Abschnitt"
+              : "";
+      case FIRST_LOOK_PREVIOUS, FIRST_LOOK_NEXT, FIRST_LOOK_NEAR, DOUBT_IN_RUN, DOUBT_RUN_MEAN ->
+          row[Feature.DOUBT_RUN_LENGTH.at()] > 1
               ? "bildet mit seinen Nachbarn einen fremden Abschnitt"
               : "";
       case QUESTIONS, ARTICLE_QUESTIONS -> "";
       case NEAR, PREVIOUS, NEXT, MOST_SIMILAR, SECOND_SIMILAR -> "knüpft an keinen Absatz an";
+      default -> "";
+    };
+  }
+
+  /** The strongest evidence for a unit that shares no word worth naming. */
+  private static String inFavour(double[] contributions) {
+    double best = 0;
+    String phrase = "";
+    for (Feature feature : Feature.values()) {
+      String candidate = inFavour(feature);
+      if (!candidate.isEmpty() && contributions[feature.at()] > best) {
+        best = contributions[feature.at()];
+        phrase = candidate;
+      }
+    }
+    return phrase;
+  }
+
+  private static String inFavour(Feature feature) {
+    return switch (feature) {
+      case NEAR, PREVIOUS, NEXT, MOST_SIMILAR, SECOND_SIMILAR, RUN_BEFORE, RUN_AFTER ->
+          "knüpft an einen Nachbarn an";
+      case TITLE, LEAD, MEANING_TITLE, MEANING_LEAD, WORD_FIT_LEAD, RUN_LEAD ->
+          "passt zu Titel und Anfang";
+      case REST, CORE, MEANING_REST, MEANING_Z, REST_Z, REST_RANK, WORD_FIT, WORD_FIT_TOP, FAR ->
+          "passt zum Thema";
+      case OPENING, OPENING_SHARE, ARTICLE_OPENINGS, TYPOGRAPHY_AGREEMENTS, ARTICLE_ANSWERS ->
+          "gebaut wie die übrigen Absätze";
+      case REGISTER_DISTANCE, STOP_WORDS_BREAK, PAST_BREAK, PRESENT_BREAK, SENTENCE_LENGTH_BREAK ->
+          "gleicher Ton wie der übrige Text";
+      case PARTS_SHARED, PARTS_SHARED_LEAD, PARTS_SHARED_FAR -> "teilt Wortteile mit dem Artikel";
       default -> "";
     };
   }

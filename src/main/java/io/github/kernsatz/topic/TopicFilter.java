@@ -90,7 +90,7 @@ public final class TopicFilter {
     requireNonNull(strictness, "strictness");
     boolean[] skipped = skipped(article);
     Units units = new Units(article, skipped, analyzer, portalWords, metric);
-    Judgement judgement = new Judgement(article, units, model);
+    Judgement judgement = new Judgement(article, units, model, strictness);
     return new Verdicts(article, skipped, units, judgement, strictness).list();
   }
 

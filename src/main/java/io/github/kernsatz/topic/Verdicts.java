@@ -99,8 +99,9 @@ final class Verdicts {
   }
 
   private ParagraphVerdict judged(Paragraph paragraph, double relevance, String reason) {
+    String said = judgement.hasStory() ? reason : Judgement.NO_STORY;
     Verdict verdict = relevance < threshold ? Verdict.OFF_TOPIC : Verdict.KEPT;
-    return new ParagraphVerdict(paragraph, verdict, relevance, reason);
+    return new ParagraphVerdict(paragraph, verdict, relevance, said);
   }
 
   /** A block too short to be judged is foreign only if what stands around it is. */
