@@ -100,7 +100,11 @@ public final class Summarizer implements Serializable {
     requireNonNull(article, "article");
     List<ParagraphVerdict> verdicts = TopicFilter.german().judge(article, strictness);
     double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
-    Salience salience = Salience.of(article, relevance);
+    boolean[] repeated = new boolean[relevance.length];
+    for (int b = 0; b < repeated.length; b++) {
+      repeated[b] = verdicts.get(b).verdict() == Verdict.REPEATED;
+    }
+    Salience salience = Salience.of(article, relevance, repeated);
     List<ScoredSentence> scored = salience.rate(ScoredSentence::new);
     Predicate<ScoredSentence> competes =
         sentence -> competes(verdicts.get(sentence.paragraphIndex()));
@@ -112,7 +116,8 @@ public final class Summarizer implements Serializable {
     for (int s : Selector.choose(salience, allowed, budget(verdicts))) {
       chosen.add(scored.get(s));
     }
-    return new Summary(article, verdicts, scored.stream().filter(competes).toList(), chosen);
+    List<ScoredSentence> competing = scored.stream().filter(competes).toList();
+    return new Summary(article, verdicts, competing, chosen, new Keywords(salience, allowed));
   }
 
   private boolean competes(ParagraphVerdict block) {

@@ -5,8 +5,10 @@ import io.github.kernsatz.model.BoostedTrees;
 import io.github.kernsatz.salience.ArticleTerms;
 import io.github.kernsatz.salience.ConceptFeatures;
 import io.github.kernsatz.salience.Core;
+import io.github.kernsatz.salience.Meaning;
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.salience.SentenceFeatures;
+import io.github.kernsatz.select.Budget;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermSequence;
 import java.util.Arrays;
@@ -21,6 +23,9 @@ final class SalienceExample {
   private static final int NEWS_SUMMARY = 40;
 
   private static final int ENCYCLOPEDIC_SUMMARY = 360;
+
+  /** The words of the oracle's extract of news. */
+  private static final int NEWS_EXTRACT = 45;
 
   private final SummaryArticle article;
   private final boolean news;
@@ -93,7 +98,39 @@ final class SalienceExample {
     return fairShare[sentence];
   }
 
-  SentenceFeatures features(BoostedTrees trees) {
+  /** What {@link Meaning} takes of a sentence. */
+  float[] meaning(int sentence) {
+    return core.meaning(sentence);
+  }
+
+  /** For each sentence how much its own ROUGE-1 is above the article's mean, in deviations. */
+  double[] standingAlone() {
+    double[] alone = new double[fairShare.length];
+    double mean = 0;
+    double squares = 0;
+    for (int s = 0; s < alone.length; s++) {
+      alone[s] = Rouge.compare(article.stems.get(s), article.reference).one();
+      mean += alone[s] / alone.length;
+      squares += alone[s] * alone[s] / alone.length;
+    }
+    double deviation = Math.sqrt(Math.max(0, squares - mean * mean));
+    for (int s = 0; s < alone.length; s++) {
+      alone[s] = deviation == 0 ? 0 : (alone[s] - mean) / deviation;
+    }
+    return alone;
+  }
+
+  /** Which sentences the greedy oracle takes. */
+  boolean[] ideal() {
+    Budget budget = Budget.words(news ? NEWS_EXTRACT : ENCYCLOPEDIC_SUMMARY);
+    boolean[] ideal = new boolean[fairShare.length];
+    for (int s : new GreedyOracle(article.reference).choose(article.stems, article.texts, budget)) {
+      ideal[s] = true;
+    }
+    return ideal;
+  }
+
+  SentenceFeatures features(BoostedTrees trees, Meaning meaning) {
     double[] weights = new double[termCount];
     for (int t = 0; t < termCount; t++) {
       weights[t] = trees.probability(conceptRow(t));
@@ -105,6 +142,7 @@ final class SalienceExample {
         concepts,
         weights,
         core,
+        meaning,
         article.discourse,
         Salience.surfaces(article.texts),
         Salience.roles(article.article, article.paragraphs),

@@ -3,6 +3,7 @@ package io.github.kernsatz.lab;
 import com.google.gson.JsonObject;
 import io.github.kernsatz.model.BoostedTrees;
 import io.github.kernsatz.salience.ConceptFeatures;
+import io.github.kernsatz.salience.Meaning;
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.salience.SentenceFeatures;
 import java.nio.file.Path;
@@ -11,29 +12,33 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Trains the two ensembles behind the sentence scorer on articles with reference summaries: how
- * probably a summary has a term of the article, and what share of a sentence's words a summary has.
+ * Trains what the sentence scorer knows on articles with reference summaries: how probably a
+ * summary has a term of the article, what the subject of a sentence says, what share of a
+ * sentence's words a summary has, and how probably the best extract has the sentence.
  *
- * <p>Argument: the data directory. Writes {@value Salience#CONCEPTS} and {@value
- * Salience#SENTENCES}.
+ * <p>Argument: the data directory. Writes {@value Salience#CONCEPTS}, {@value Salience#MEANING},
+ * {@value Salience#SENTENCES} and {@value Salience#EXTRACTS}.
  */
 public final class SalienceTrainer {
 
   private static final long SEED = 20261124;
 
   /** Every n-th encyclopedic article serves: they are long, and news shall weigh more. */
-  private static final int EVERY_ENCYCLOPEDIC = 3;
+  private static final int EVERY_ENCYCLOPEDIC = 2;
 
   /** The share of terms that serve as rows, of news and of encyclopedic articles. */
   private static final double NEWS_TERMS = 0.6;
 
-  private static final double ENCYCLOPEDIC_TERMS = 0.25;
+  private static final double ENCYCLOPEDIC_TERMS = 0.15;
 
   /** The weight of a sentence of an encyclopedic article, beside 1 for news. */
-  private static final double ENCYCLOPEDIC_WEIGHT = 0.3;
+  private static final double ENCYCLOPEDIC_WEIGHT = 0.15;
 
   /** A sentence of so many words has the weight 1. */
   private static final double USUAL_WORDS = 20;
+
+  /** The parts that news is divided into for {@link Meaning}. */
+  private static final int FOLDS = 4;
 
   private SalienceTrainer() {}
 
@@ -44,8 +49,15 @@ public final class SalienceTrainer {
     ModelFolder folder = ModelFolder.ofThisCheckout();
     String concepts = concepts(examples);
     folder.write(Salience.CONCEPTS, concepts);
-    BoostedTrees trees = TreeTrainer.read(concepts);
-    folder.write(Salience.SENTENCES, sentences(examples, trees));
+    List<SalienceExample> news = examples.stream().filter(SalienceExample::isNews).toList();
+    Meaning meaning = MeaningTrainer.train(news);
+    folder.write(Salience.MEANING, meaning.write());
+    Rows shares = new Rows();
+    Rows extracts = new Rows();
+    List<String> names =
+        rows(examples, news, TreeTrainer.read(concepts), meaning, shares, extracts);
+    folder.write(Salience.SENTENCES, shares.train(shares(names)));
+    folder.write(Salience.EXTRACTS, extracts.train(extracts(names)));
   }
 
   private static List<SalienceExample> examples(Corpus corpus) {
@@ -79,25 +91,62 @@ public final class SalienceTrainer {
             .with("max_bin", 64));
   }
 
-  private static String sentences(List<SalienceExample> examples, BoostedTrees concepts) {
-    Rows rows = new Rows();
+  /**
+   * Makes a row of each sentence for both ensembles. What the meaning of a sentence of news
+   * foretells is learned from other articles, so that the trees see how much it is worth on new
+   * ones.
+   *
+   * @return the features' names
+   */
+  private static List<String> rows(
+      List<SalienceExample> examples,
+      List<SalienceExample> news,
+      BoostedTrees concepts,
+      Meaning meaning,
+      Rows shares,
+      Rows extracts) {
+    List<Meaning> ofOthers = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<SalienceExample> others = new ArrayList<>();
+      for (int i = 0; i < news.size(); i++) {
+        if (i % FOLDS != fold) {
+          others.add(news.get(i));
+        }
+      }
+      ofOthers.add(MeaningTrainer.train(others));
+    }
+    int number = 0;
     List<String> names = List.of();
     for (SalienceExample example : examples) {
-      SentenceFeatures features = example.features(concepts);
+      SentenceFeatures features =
+          example.features(concepts, example.isNews() ? ofOthers.get(number++ % FOLDS) : meaning);
       names = features.names();
       double weight = example.isNews() ? 1 : ENCYCLOPEDIC_WEIGHT;
+      boolean[] ideal = example.ideal();
       for (int s = 0; s < example.sentenceCount(); s++) {
-        float[] row = new float[features.names().size()];
+        float[] row = new float[names.size()];
         features.row(s, row);
-        rows.add(row, example.fairShare(s), weight * example.words(s) / USUAL_WORDS);
+        shares.add(row, example.fairShare(s), weight * example.words(s) / USUAL_WORDS);
+        extracts.add(row, ideal[s] ? 1 : 0, weight);
       }
     }
-    return rows.train(
-        new TreeTrainer(names, "reg:squarederror", 300, 4, 0.05, 40)
-            .with("max_bin", 64)
-            .with("subsample", 0.7)
-            .with("colsample_bytree", 0.4)
-            .with("lambda", 5));
+    return names;
+  }
+
+  private static TreeTrainer shares(List<String> names) {
+    return regularized(new TreeTrainer(names, "reg:squarederror", 300, 4, 0.05, 40));
+  }
+
+  private static TreeTrainer extracts(List<String> names) {
+    return regularized(new TreeTrainer(names, "binary:logistic", 150, 4, 0.08, 40));
+  }
+
+  private static TreeTrainer regularized(TreeTrainer trainer) {
+    return trainer
+        .with("max_bin", 64)
+        .with("subsample", 0.7)
+        .with("colsample_bytree", 0.4)
+        .with("lambda", 5);
   }
 
   /** Training rows with a label and a weight each. */

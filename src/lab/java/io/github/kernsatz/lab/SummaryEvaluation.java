@@ -35,6 +35,7 @@ public final class SummaryEvaluation {
     final double[] one;
     final double[] two;
     final double[] longest;
+    double recall;
     double words;
     double open;
     double redundancy;
@@ -92,17 +93,17 @@ public final class SummaryEvaluation {
     double room = mean(requireNonNull(rows.get("oracle")).one) - mean(lead);
     System.out.printf("%n%s (%d articles)%n", title, articles.size());
     System.out.println(
-        "| system | ROUGE-1 | ROUGE-2 | ROUGE-L | over the lead (ROUGE-1) | gap closed | words "
-            + "| open references | redundancy |");
-    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        "| system | ROUGE-1 | ROUGE-2 | ROUGE-L | over the lead (ROUGE-1) | gap closed "
+            + "| recall (ROUGE-1) | words | open references | redundancy |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     rows.forEach(
         (name, row) -> {
           PairedBootstrap.Interval own = PairedBootstrap.mean(row.one);
           PairedBootstrap.Interval over = PairedBootstrap.difference(row.one, lead);
           System.out.printf(
               Locale.ROOT,
-              "| %s | %.2f [%.2f, %.2f] | %.2f | %.2f | %+.2f [%+.2f, %+.2f] | %.0f %% | %.1f "
-                  + "| %.1f %% | %.1f %% |%n",
+              "| %s | %.2f [%.2f, %.2f] | %.2f | %.2f | %+.2f [%+.2f, %+.2f] | %.0f %% "
+                  + "| %.2f | %.1f | %.1f %% | %.1f %% |%n",
               name,
               own.mean(),
               own.low(),
@@ -113,6 +114,7 @@ public final class SummaryEvaluation {
               over.low(),
               over.high(),
               100 * over.mean() / room,
+              row.recall,
               row.words,
               100 * row.open,
               100 * row.redundancy);
@@ -133,12 +135,18 @@ public final class SummaryEvaluation {
       row.one[i] = scores.one();
       row.two[i] = scores.two();
       row.longest[i] = scores.longest();
+      long[] own = Rouge.grams(tokens, 1);
+      row.recall +=
+          100.0
+              * Rouge.overlap(own, Rouge.grams(article.reference, 1))
+              / Math.max(1, article.reference.length);
       row.words += Budget.words(article.text(extract));
       chosen += extract.size();
       row.open += extract.stream().filter(s -> isOpen(article, s, extract)).count();
       stems += tokens.length;
       repeated += tokens.length - Arrays.stream(tokens).distinct().count();
     }
+    row.recall /= size;
     row.words /= size;
     row.open /= Math.max(1, chosen);
     row.redundancy = repeated / Math.max(1, stems);

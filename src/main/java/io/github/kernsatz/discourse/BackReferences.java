@@ -12,6 +12,9 @@ final class BackReferences {
   /** How many words belong to a sentence's opening. */
   private static final int OPENING = 4;
 
+  /** How many words the name of a speaker has, as it stands before an answer. */
+  private static final int LABEL = 3;
+
   /** A reporting clause that has more words says something of its own. */
   private static final int REPORTING_CLAUSE = 12;
 
@@ -32,6 +35,8 @@ final class BackReferences {
   private final Set<String> source;
   private final Set<String> whereof;
   private final Set<String> report;
+  private final Set<String> connective;
+  private final Set<String> clause;
 
   BackReferences(ReferenceWords words) {
     opener = words.of("opener");
@@ -51,6 +56,8 @@ final class BackReferences {
     source = words.of("source");
     whereof = words.of("whereof");
     report = words.of("report");
+    connective = words.of("connective");
+    clause = words.of("clause");
   }
 
   /** Whether the opening or the speaker of a sentence is a word for something named before. */
@@ -158,6 +165,39 @@ final class BackReferences {
     }
     boolean that = source.contains(lower(words, 0)) && report.contains(words.word(1));
     return reports && (that || about);
+  }
+
+  /**
+   * An answer that is only a clause ("Weil es regnet."), or whose words behind the speaker's name
+   * lean back ("Reuter: Das ist teuer.").
+   */
+  boolean answers(Words words, String sentence) {
+    int first = 0;
+    for (int i = 0; i < Math.min(LABEL, words.size() - 1) && words.isCapitalized(i); i++) {
+      first = words.isFollowedBy(i, ':') ? i + 1 : first;
+    }
+    if (first >= words.size()) {
+      return false;
+    }
+    String opening = lower(words, first);
+    boolean loneClause = clause.contains(opening) && sentence.indexOf(',') < 0;
+    boolean leans =
+        first > 0
+            && (opener.contains(opening)
+                || (article.contains(opening)
+                    && first + 1 < words.size()
+                    && verb.contains(lower(words, first + 1))));
+    return loneClause || leans;
+  }
+
+  /** "Der Bau ist nämlich teuer": a connective that stands in the first clause. */
+  boolean connective(Words words) {
+    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
+      if (connective.contains(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean pronounAsSpeaker(Words words) {

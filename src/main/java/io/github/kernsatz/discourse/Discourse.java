@@ -22,6 +22,9 @@ public final class Discourse {
   /** A sentence that needs more company than this is not worth it. */
   private static final int MAX_GROUP = 3;
 
+  /** So many sentences may stand before the question that they lead to. */
+  private static final int LONGEST_QUESTION = 3;
+
   private final boolean[] pronoun;
   private final boolean[] role;
   private final boolean[] fragment;
@@ -29,6 +32,7 @@ public final class Discourse {
   private final boolean[] brief;
   private final boolean[] reported;
   private final boolean[] source;
+  private final boolean[] connective;
   private final Quotations quotations;
   private final NameMentions names;
   private final int[] paragraphs;
@@ -45,7 +49,10 @@ public final class Discourse {
     brief = new boolean[size];
     reported = new boolean[size];
     source = new boolean[size];
+    connective = new boolean[size];
     ReportedSpeech speech = new ReportedSpeech(list);
+    TornClauses torn = new TornClauses(list);
+    quotations = new Quotations(sentences, paragraphs);
     for (int i = 0; i < size; i++) {
       Words w = new Words(sentences.get(i), MAX_WORDS);
       words.add(w);
@@ -53,14 +60,16 @@ public final class Discourse {
       role[i] = references.bareRole(w);
       fragment[i] =
           Fragments.isFragment(sentences.get(i))
+              || torn.isTorn(w, sentences.get(i))
               || (i > 0 && Fragments.breaksOff(sentences.get(i - 1)));
       question[i] = isQuestion(sentences.get(i));
       brief[i] = w.size() < BRIEF;
-      reported[i] = speech.lacksSpeaker(w);
+      float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
+      reported[i] = speech.lacksSpeaker(w, quoted);
       source[i] = references.onlyNamesTheSource(w);
+      connective[i] = references.connective(w) || references.answers(w, sentences.get(i));
     }
     this.paragraphs = paragraphs.clone();
-    quotations = new Quotations(sentences, paragraphs);
     names = new NameMentions(words, list);
   }
 
@@ -93,6 +102,21 @@ public final class Discourse {
     return question[i];
   }
 
+  /**
+   * Whether a sentence belongs to what an interviewer asks: a question, or what stands before one
+   * that ends the paragraph.
+   */
+  public boolean isAsking(int i) {
+    int last = i;
+    while (last + 1 < paragraphs.length
+        && last - i < LONGEST_QUESTION
+        && paragraphs[last + 1] == paragraphs[i]) {
+      last++;
+    }
+    boolean ends = last + 1 == paragraphs.length || paragraphs[last + 1] != paragraphs[i];
+    return question[i] || (ends && question[last]);
+  }
+
   /** Whether a sentence only says who said the sentence before it: "Das teilte die Stadt mit." */
   public boolean onlyNamesTheSource(int i) {
     return source[i];
@@ -122,7 +146,8 @@ public final class Discourse {
         || continued
         || speakerless
         || answer
-        || (reported[i] && quotations.share(i) == 0)
+        || reported[i]
+        || connective[i]
         || (role[i] && i > 0);
   }
 

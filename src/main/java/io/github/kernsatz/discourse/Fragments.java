@@ -3,6 +3,9 @@ package io.github.kernsatz.discourse;
 /** Tells whole sentences from what the source has cut off. */
 final class Fragments {
 
+  /** The signs of the longest note behind an end mark, as in "alt.[12]" or "alt.[Anm. 3]". */
+  private static final int LONGEST_NOTE = 12;
+
   /** A piece of text without end mark that has as many words is prose. */
   private static final int PROSE = 4;
 
@@ -52,16 +55,38 @@ final class Fragments {
   }
 
   private static boolean lacksEnd(String sentence) {
-    int i = sentence.length() - 1;
-    while (i >= 0 && isClosing(sentence.charAt(i))) {
-      i--;
-    }
+    int i = lastOfText(sentence);
     if (i < 0) {
       return true;
     }
     char c = sentence.charAt(i);
     boolean omission = c == '.' && i > 1 && sentence.charAt(i - 1) == '.';
     return omission || (c != '.' && c != '!' && c != '?');
+  }
+
+  /** The last sign before closing quotes, brackets, notes and emoji; −1 if there is none. */
+  private static int lastOfText(String sentence) {
+    int i = sentence.length() - 1;
+    while (i >= 0) {
+      char c = sentence.charAt(i);
+      int note = c == ']' ? sentence.lastIndexOf('[', i) : -1;
+      if (note > 0 && i - note <= LONGEST_NOTE) {
+        i = note - 1;
+      } else if (isClosing(c) || isNoteOrEmoji(sentence, i)) {
+        i--;
+      } else {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNoteOrEmoji(String sentence, int i) {
+    char c = sentence.charAt(i);
+    return switch (c) {
+      case '*', '†', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '\uFE0F' -> true;
+      default -> Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL;
+    };
   }
 
   private static boolean isClosing(char c) {

@@ -5,6 +5,9 @@ import java.util.Set;
 /** Tells reported speech without a speaker by its subjunctive: "Die Kosten seien zu hoch." */
 final class ReportedSpeech {
 
+  /** A sentence with a larger share in quotation marks tells somebody's words. */
+  private static final float QUOTED = 0.3f;
+
   private final Set<String> subjunctive;
   private final Set<String> speech;
   private final Set<String> attribution;
@@ -15,12 +18,18 @@ final class ReportedSpeech {
     attribution = words.of("attribution");
   }
 
-  /** Whether somebody's words are told and nobody is named as their speaker. */
-  boolean lacksSpeaker(Words words) {
-    boolean reported = false;
+  /**
+   * Whether somebody's words are told and nobody is named as their speaker.
+   *
+   * @param quotedShare the share of the sentence that stands in quotation marks
+   */
+  boolean lacksSpeaker(Words words, float quotedShare) {
+    boolean reported = quotedShare > QUOTED;
     for (int i = 0; i < words.size(); i++) {
       String word = words.word(i);
-      if (attribution.contains(word) || (i > 0 && speech.contains(word) && !word.equals("so"))) {
+      boolean says = i > 0 && speech.contains(word);
+      boolean so = word.equals("so") && words.isJoinedToPrevious(i);
+      if (attribution.contains(word) || (says && !so) || words.isFollowedBy(i, ':')) {
         return false;
       }
       reported |= subjunctive.contains(word);

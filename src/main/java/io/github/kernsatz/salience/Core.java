@@ -76,6 +76,21 @@ public final class Core {
     return Cosine.of(sentences[s], sentences[other]);
   }
 
+  /** What {@link Meaning} takes of a sentence. */
+  public float[] meaning(int s) {
+    return Meaning.inputs(sentences[s], centroid);
+  }
+
+  /** The vector of the whole article; not to be changed. */
+  float[] article() {
+    return centroid;
+  }
+
+  /** The vector of a sentence; not to be changed. */
+  float[] sentence(int s) {
+    return sentences[s];
+  }
+
   private float[] vector(int term) {
     if (term != vectorOf) {
       vectorOf = term;

@@ -25,10 +25,21 @@ public final class Salience {
   /** What share of a sentence's words a summary has. */
   public static final String SENTENCES = "salience-sentences.txt";
 
+  /** How probably the extract that agrees best with a summary has a sentence. */
+  public static final String EXTRACTS = "salience-extracts.txt";
+
+  /** What a sentence's subject says about its worth. */
+  public static final String MEANING = "salience-meaning.txt";
+
   private static final Supplier<BoostedTrees> CONCEPT_TREES =
       Suppliers.memoize(() -> BoostedTrees.load(CONCEPTS))::get;
   private static final Supplier<BoostedTrees> SENTENCE_TREES =
       Suppliers.memoize(() -> BoostedTrees.load(SENTENCES))::get;
+
+  private static final Supplier<BoostedTrees> EXTRACT_TREES =
+      Suppliers.memoize(() -> BoostedTrees.load(EXTRACTS))::get;
+  private static final Supplier<Meaning> MEANINGS =
+      Suppliers.memoize(() -> Meaning.load(MEANING))::get;
 
   private final List<Sentence> sentences;
   private final int[] paragraphs;
@@ -36,6 +47,7 @@ public final class Salience {
   private final Discourse discourse;
   private final double[] concepts;
   private final double[] shared;
+  private final double[] ideal;
 
   private Salience(
       List<Sentence> sentences,
@@ -43,13 +55,14 @@ public final class Salience {
       ArticleTerms terms,
       Discourse discourse,
       double[] concepts,
-      double[] shared) {
+      int size) {
     this.sentences = sentences;
     this.paragraphs = paragraphs;
     this.terms = terms;
     this.discourse = discourse;
     this.concepts = concepts;
-    this.shared = shared;
+    shared = new double[size];
+    ideal = new double[size];
   }
 
   /**
@@ -59,13 +72,25 @@ public final class Salience {
    * @param blockRelevance for each block of the article how much it belongs to it, from 0 to 1
    */
   public static Salience of(Article article, double[] blockRelevance) {
+    return of(article, blockRelevance, new boolean[blockRelevance.length]);
+  }
+
+  /**
+   * Judges the sentences of body, list and teaser blocks.
+   *
+   * @param article the article
+   * @param blockRelevance for each block of the article how much it belongs to it, from 0 to 1
+   * @param repeated for each block whether it says again what an earlier one said; its sentences
+   *     are left out, so that nothing counts twice
+   */
+  public static Salience of(Article article, double[] blockRelevance, boolean[] repeated) {
     List<Sentence> sentences = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
     List<Paragraph> blocks = article.paragraphs();
     BlockSentences split = new BlockSentences(article);
     for (int b = 0; b < blocks.size(); b++) {
-      if (ArticleTerms.hasSentences(blocks.get(b).role())) {
+      if (!repeated[b] && ArticleTerms.hasSentences(blocks.get(b).role())) {
         for (Sentence sentence : split.of(b)) {
           sentences.add(sentence);
           texts.add(sentence.text());
@@ -89,17 +114,21 @@ public final class Salience {
             features,
             concepts,
             core,
+            MEANINGS.get(),
             discourse,
             surfaces(texts),
             roles(article, paragraphs),
             relevance);
-    return new Salience(
-        Collections.unmodifiableList(sentences),
-        paragraphs,
-        terms,
-        discourse,
-        concepts,
-        shared(rows, terms));
+    Salience salience =
+        new Salience(
+            Collections.unmodifiableList(sentences),
+            paragraphs,
+            terms,
+            discourse,
+            concepts,
+            texts.size());
+    salience.judge(rows);
+    return salience;
   }
 
   private static double[] concepts(ConceptFeatures features, int size) {
@@ -113,15 +142,15 @@ public final class Salience {
     return weights;
   }
 
-  private static double[] shared(SentenceFeatures features, ArticleTerms terms) {
-    BoostedTrees trees = SENTENCE_TREES.get();
+  private void judge(SentenceFeatures features) {
+    BoostedTrees shares = SENTENCE_TREES.get();
+    BoostedTrees extracts = EXTRACT_TREES.get();
     float[] row = new float[features.names().size()];
-    double[] shared = new double[terms.size()];
     for (int s = 0; s < shared.length; s++) {
       features.row(s, row);
-      shared[s] = Math.max(0, trees.margin(row)) * terms.length(s);
+      shared[s] = Math.max(0, shares.margin(row)) * terms.length(s);
+      ideal[s] = extracts.probability(row);
     }
-    return shared;
   }
 
   /** The surface of each sentence. */
@@ -177,6 +206,11 @@ public final class Salience {
   /** The number of a sentence's words that a summary is expected to have, too; 0 or more. */
   public double shared(int sentence) {
     return shared[sentence];
+  }
+
+  /** How probably the extract that agrees best with an editor's summary has a sentence. */
+  public double ideal(int sentence) {
+    return ideal[sentence];
   }
 
   /** The agreement with a usual teaser that can be expected of a sentence, from 0 to 1. */

@@ -15,6 +15,7 @@ public final class SentenceFeatures {
    * Looks at an article as a whole.
    *
    * @param weights for each term how probably a summary has it
+   * @param meaning what a sentence's subject says about its worth
    * @param roles for each sentence its block's role
    * @param relevance for each sentence its block's relevance
    */
@@ -23,6 +24,7 @@ public final class SentenceFeatures {
       ConceptFeatures concepts,
       double[] weights,
       Core core,
+      Meaning meaning,
       Discourse discourse,
       Surface[] surfaces,
       Role[] roles,
@@ -33,7 +35,8 @@ public final class SentenceFeatures {
             new PlaceFeatures(terms, roles, relevance),
             new FormFeatures(terms, discourse, surfaces),
             content,
-            new FlowFeatures(terms, concepts, core, discourse, content.expected()));
+            new FlowFeatures(terms, concepts, core, discourse, content.expected()),
+            new MeaningFeatures(core, meaning));
     names = groups.stream().flatMap(group -> group.names().stream()).toList();
     starts = new int[groups.size()];
     for (int g = 1; g < starts.length; g++) {

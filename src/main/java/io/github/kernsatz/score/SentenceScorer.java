@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.topic.ParagraphVerdict;
+import io.github.kernsatz.topic.Verdict;
 import java.util.Arrays;
 import java.util.List;
 
@@ -51,8 +52,8 @@ public final class SentenceScorer {
   }
 
   /**
-   * Scores the sentences of all body, list and teaser blocks, whatever their verdict, with the
-   * relevance of each block as evidence.
+   * Scores the sentences of all body, list and teaser blocks but those that are said again, with
+   * the relevance of each block as evidence. Off-topic blocks are scored, too.
    *
    * @param article the article
    * @param verdicts one for each of {@code article.paragraphs()}, in order
@@ -72,6 +73,10 @@ public final class SentenceScorer {
               + verdicts.size());
     }
     double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
-    return Salience.of(article, relevance).rate(ScoredSentence::new);
+    boolean[] repeated = new boolean[relevance.length];
+    for (int b = 0; b < repeated.length; b++) {
+      repeated[b] = verdicts.get(b).verdict() == Verdict.REPEATED;
+    }
+    return Salience.of(article, relevance, repeated).rate(ScoredSentence::new);
   }
 }

@@ -13,7 +13,15 @@ final class Candidates {
 
   private static final int LEAST_TERMS = 2;
 
+  /**
+   * How many words it counts that the best extract surely has a sentence, for each word of the root
+   * of an editor's length. The set that is best as a whole is another one than the sentences with
+   * the most words in common, and the more so the longer it is.
+   */
+  private static final double IDEAL_WORDS = 0.75;
+
   private final Salience salience;
+  private final double idealWords;
   private final int[] cost;
   private final boolean[] allowed;
   private final int[][] company;
@@ -23,6 +31,7 @@ final class Candidates {
     this.salience = salience;
     this.allowed = allowed;
     int size = allowed.length;
+    idealWords = IDEAL_WORDS * Math.sqrt(budget.editorsWords());
     cost = new int[size];
     company = new int[size][];
     weak = new boolean[size];
@@ -34,7 +43,7 @@ final class Candidates {
   }
 
   private boolean saysLittle(int s) {
-    return salience.discourse().isQuestion(s)
+    return salience.discourse().isAsking(s)
         || salience.discourse().onlyNamesTheSource(s)
         || words(s) < LEAST_WORDS
         || salience.terms().terms(s).length < LEAST_TERMS;
@@ -73,14 +82,27 @@ final class Candidates {
     return false;
   }
 
+  /** Whether a group only asks or leads to a question: worse than a summary of fewer sentences. */
+  boolean isAsking(int... group) {
+    for (int member : group) {
+      if (!salience.discourse().isAsking(member)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The sentences to take with this one, itself included; empty if it must not be taken. */
   int[] group(int sentence) {
     return company[sentence];
   }
 
-  /** The number of words that the sentence is expected to share with an editor's summary. */
+  /**
+   * The number of words that the sentence is expected to share with an editor's summary, and what
+   * it counts that the best extract probably has it.
+   */
   double worth(int sentence) {
-    return salience.shared(sentence);
+    return salience.shared(sentence) + idealWords * salience.ideal(sentence);
   }
 
   int words(int sentence) {

@@ -82,7 +82,7 @@ final class Choice {
     PriorityQueue<Offer> offers = new PriorityQueue<>();
     for (int s = 0; s < candidates.size(); s++) {
       int[] group = candidates.group(s);
-      if (group.length > 0 && candidates.isWeak(group) == weak) {
+      if (group.length > 0 && candidates.isWeak(group) == weak && !candidates.isAsking(group)) {
         offers.add(new Offer(s, gain(s, extract, price, exponent)));
       }
     }

@@ -17,8 +17,13 @@ import java.util.List;
  */
 final class Coverage {
 
-  /** Sentences that share this part of the smaller one's terms say the same. */
+  /**
+   * Sentences that share this part of the smaller one's terms say the same, and so do sentences
+   * that share a little more of what its terms weigh by their rarity.
+   */
   private static final double SAME = 0.55;
+
+  private static final double SAME_BY_WEIGHT = 0.6;
 
   /** A sentence is compared by so many of its rarest terms: equals share at least one of them. */
   private static final int KEYS = 4;
@@ -110,7 +115,7 @@ final class Coverage {
       List<Integer> others = speakers.get(key);
       for (int i = 0; i < Math.min(MAX_COMPARED, others.size()); i++) {
         int[] other = terms.terms(others.get(i));
-        if (shared(mine, other) >= SAME * Math.min(mine.length, other.length)) {
+        if (isSame(mine, other)) {
           return true;
         }
       }
@@ -144,16 +149,27 @@ final class Coverage {
         .toArray();
   }
 
-  private static int shared(int[] a, int[] b) {
+  private boolean isSame(int[] a, int[] b) {
     int shared = 0;
+    double sharedWeight = 0;
     for (int x : a) {
       for (int y : b) {
         if (x == y) {
           shared++;
+          sharedWeight += terms.index().idf(x);
           break;
         }
       }
     }
-    return shared;
+    return shared >= SAME * Math.min(a.length, b.length)
+        || sharedWeight >= SAME_BY_WEIGHT * Math.min(weight(a), weight(b));
+  }
+
+  private double weight(int[] sentence) {
+    double weight = 0;
+    for (int term : sentence) {
+      weight += terms.index().idf(term);
+    }
+    return weight;
   }
 }

@@ -32,7 +32,13 @@ class DiscourseTest {
         "Mit dem Speicher will sie Gas sparen.",
         "Viele Familien treffen sich hier am Abend.",
         "Die Kosten seien höher als geplant.",
-        "Bisher habe der Bau vier Millionen Euro gekostet."
+        "Bisher habe der Bau vier Millionen Euro gekostet.",
+        "Es gebe zwar genug Wärme, „aber die Leitungen sind viel zu alt“.",
+        "Im Winter hatte „niemand einen Plan für die alten Leitungen“.",
+        "Der Bau ist nämlich teuer.",
+        "Weil der Bau am Hafen sehr viel Geld kostet.",
+        "Petra Voss: Das ist für die Stadt sehr viel Geld.",
+        "Die Leitungen sind deshalb noch nicht bestellt."
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(0, 1);
@@ -50,6 +56,10 @@ class DiscourseTest {
         "„Der Bau wird teuer“, sagte Kämmerin Petra Voss.",
         "Kämmerin Petra Voss sagte, die Kosten seien höher als geplant.",
         "Nach Angaben der Stadt habe der Bau vier Millionen Euro gekostet.",
+        "„Der Bau wird sehr viel teurer“, so Kämmerin Petra Voss.",
+        "Petra Voss: Der Bau kostet die Stadt sehr viel Geld.",
+        "Reuters Urteil: „Der Bau wird sehr viel teurer als geplant.“",
+        "Kämmerin Petra Voss nannte den Speicher ein „Sparschwein aus Beton“.",
         "Als die Stadt den Bau plante, hat sie mit drei Millionen gerechnet."
       })
   void standsAlone(String sentence) {
@@ -85,10 +95,42 @@ class DiscourseTest {
         "und warten auf den Bescheid.",
         "Der Speicher soll im Herbst",
         "Mehr dazu lesen Sie …",
-        "Die Antwort lautet:"
+        "Die Antwort lautet:",
+        "Lindenau eine eigene Stadt werden soll.",
+        "Millionen Euro für den Speicher bereit sind."
       })
   void seesWhatIsCutOff(String sentence) {
     assertThat(discourse(LEAD, sentence).isFragment(1)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Speicher soll im Herbst fertig werden.[1]",
+        "Der Speicher soll im Herbst fertig werden.[Anm. 3]",
+        "Der Speicher soll im Herbst fertig werden.*",
+        "Der Speicher soll im Herbst fertig werden.²",
+        "Der Speicher soll im Herbst fertig werden! 👍",
+        "Noch fragt sich die Stadt, ob der Speicher im Herbst fertig ist.",
+        "Dass der Speicher kommt wie geplant ist sicher.",
+        "Vom Speicher will der Rat nichts wissen."
+      })
+  void seesWhatIsWhole(String sentence) {
+    assertThat(discourse(LEAD, sentence).isFragment(1)).isFalse();
+  }
+
+  @Test
+  void whatLeadsToAQuestionBelongsToIt() {
+    Discourse discourse =
+        Discourse.of(
+            List.of(
+                "Frau Voss, Sie haben den Speicher geplant.",
+                "Was kostet er?",
+                "Der Bau kostet vier Millionen Euro."),
+            new int[] {0, 0, 1});
+    assertThat(discourse.isAsking(0)).isTrue();
+    assertThat(discourse.isAsking(1)).isTrue();
+    assertThat(discourse.isAsking(2)).isFalse();
   }
 
   @Test

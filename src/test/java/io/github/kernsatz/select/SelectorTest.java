@@ -107,6 +107,23 @@ class SelectorTest {
   }
 
   @Test
+  void givesFewerSentencesRatherThanQuestions() {
+    Article article =
+        Article.builder()
+            .title("Wie Lindenau heizen will")
+            .paragraph("Frau Voss, was kostet der neue Wärmespeicher am alten Hafen?")
+            .paragraph("Der Wärmespeicher am Hafen kostet die Stadt vier Millionen Euro.")
+            .paragraph("Und wann soll der Wärmespeicher am Hafen fertig werden?")
+            .paragraph(
+                "Die Stadtwerke Lindenau rechnen für das Vorhaben mit einer Bauzeit von zwei Jahren.")
+            .build();
+    assertThat(choose(article, Budget.sentences(3)))
+        .containsExactly(
+            "Der Wärmespeicher am Hafen kostet die Stadt vier Millionen Euro.",
+            "Die Stadtwerke Lindenau rechnen für das Vorhaben mit einer Bauzeit von zwei Jahren.");
+  }
+
+  @Test
   void neverSaysTheSameInOtherOrder() {
     Article article =
         Article.builder()

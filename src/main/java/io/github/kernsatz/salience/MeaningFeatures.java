@@ -1,0 +1,28 @@
+package io.github.kernsatz.salience;
+
+import java.util.List;
+
+/** What kind of thing a sentence is about. */
+final class MeaningFeatures implements FeatureGroup {
+
+  private final Core core;
+  private final float[][] directions;
+
+  MeaningFeatures(Core core, Meaning meaning) {
+    this.core = core;
+    directions = meaning.in(core.article());
+  }
+
+  @Override
+  public List<String> names() {
+    return Meaning.OUTCOMES;
+  }
+
+  @Override
+  public void fill(int sentence, float[] row, int at) {
+    float[] vector = core.sentence(sentence);
+    for (int outcome = 0; outcome < directions.length; outcome++) {
+      row[at + outcome] = Meaning.value(directions[outcome], vector);
+    }
+  }
+}
