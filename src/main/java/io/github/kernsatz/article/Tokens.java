@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +170,6 @@ final class Tokens {
     for (String section : sections) {
       all.words(section).forEach(word -> words.add(spelling(word)));
     }
-    return Set.copyOf(words);
+    return Collections.unmodifiableSet(words);
   }
 }

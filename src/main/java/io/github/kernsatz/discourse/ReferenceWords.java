@@ -3,6 +3,7 @@ package io.github.kernsatz.discourse;
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,7 +38,7 @@ final class ReferenceWords {
     Map<String, Set<String>> classes = new HashMap<>();
     for (String section : list.sections().keySet()) {
       boolean phrases = section.equals("phrase");
-      classes.put(section, Set.copyOf(phrases ? list.lines(section) : list.words(section)));
+      classes.put(section, new HashSet<>(phrases ? list.lines(section) : list.words(section)));
     }
     return new ReferenceWords(classes);
   }

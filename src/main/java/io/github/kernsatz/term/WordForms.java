@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * From printed words to what is known about them, with a memory of the words seen before.
  *
  * <p>Stemming is the dear part, and a text repeats its words, so the forms are remembered in a
- * table of fixed size in which a new word takes the place of an old one. The table is shared by all
- * threads without locks: a form is immutable and depends on nothing but its key, so whichever one a
- * thread reads, right or outdated, the key tells.
+ * table of fixed size in which a new word takes the place of an old one, which moves aside to the
+ * slot beside it. The table is shared by all threads without locks: a form is immutable and depends
+ * on nothing but its key, so whichever one a thread reads, right or outdated, the key tells.
  */
 final class WordForms {
 
@@ -62,10 +62,16 @@ final class WordForms {
       }
       int slot = (hash * 0x9E3779B9) >>> 17;
       WordForm form = table[slot];
-      if (form == null || !form.hasKey(key, length)) {
-        form = form(new String(key, 0, length));
-        table[slot] = form;
+      if (form != null && form.hasKey(key, length)) {
+        return form;
       }
+      WordForm older = table[slot ^ 1];
+      if (older != null && older.hasKey(key, length)) {
+        return older;
+      }
+      table[slot ^ 1] = form;
+      form = form(new String(key, 0, length));
+      table[slot] = form;
       return form;
     }
 
