@@ -37,6 +37,8 @@ final class BackReferences {
   private final Set<String> report;
   private final Set<String> connective;
   private final Set<String> clause;
+  private final Set<String> adverb;
+  private final Set<String> thing;
 
   BackReferences(ReferenceWords words) {
     opener = words.of("opener");
@@ -58,6 +60,8 @@ final class BackReferences {
     report = words.of("report");
     connective = words.of("connective");
     clause = words.of("clause");
+    adverb = words.of("adverb");
+    thing = words.of("thing");
   }
 
   /** Whether the opening or the speaker of a sentence is a word for something named before. */
@@ -190,14 +194,23 @@ final class BackReferences {
     return loneClause || leans;
   }
 
-  /** "Der Bau ist nämlich teuer": a connective that stands in the first clause. */
+  /**
+   * "Der Bau ist nämlich teuer", "Die Stadt will das nicht", "Der Rat stimmt dafür": a word in the
+   * first clause that stands for what was said before, unless a clause follows that says it.
+   */
   boolean connective(Words words) {
-    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (connective.contains(words.word(i))) {
+    boolean stands = false;
+    int i = 1;
+    for (; i < words.size() && words.isJoinedToPrevious(i); i++) {
+      String word = words.word(i);
+      boolean pronoun =
+          word.equals("das") && i + 1 < words.size() && adverb.contains(words.word(i + 1));
+      if (pronoun || connective.contains(word)) {
         return true;
       }
+      stands |= thing.contains(word);
     }
-    return false;
+    return stands && i == words.size();
   }
 
   private boolean pronounAsSpeaker(Words words) {
