@@ -100,11 +100,11 @@ public final class Summarizer implements Serializable {
     requireNonNull(article, "article");
     List<ParagraphVerdict> verdicts = TopicFilter.german().judge(article, strictness);
     double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
-    boolean[] repeated = new boolean[relevance.length];
-    for (int b = 0; b < repeated.length; b++) {
-      repeated[b] = verdicts.get(b).verdict() == Verdict.REPEATED;
+    boolean[] leftOut = new boolean[relevance.length];
+    for (int b = 0; b < leftOut.length; b++) {
+      leftOut[b] = !belongs(verdicts.get(b).verdict());
     }
-    Salience salience = Salience.of(article, relevance, repeated);
+    Salience salience = Salience.of(article, relevance, leftOut);
     List<ScoredSentence> scored = salience.rate(ScoredSentence::new);
     Predicate<ScoredSentence> competes =
         sentence -> competes(verdicts.get(sentence.paragraphIndex()));
@@ -116,18 +116,21 @@ public final class Summarizer implements Serializable {
     for (int s : Selector.choose(salience, allowed, budget(verdicts))) {
       chosen.add(scored.get(s));
     }
-    List<ScoredSentence> competing = scored.stream().filter(competes).toList();
-    return new Summary(article, verdicts, competing, chosen, new Keywords(salience, allowed));
+    return new Summary(article, verdicts, scored.stream().filter(competes).toList(), chosen);
   }
 
   private boolean competes(ParagraphVerdict block) {
     boolean wanted = teaser == TeaserUse.COMPETE || block.paragraph().role() != Role.TEASER;
-    return wanted
-        && switch (block.verdict()) {
-          case KEPT -> true;
-          case OFF_TOPIC -> offTopic == OffTopic.KEEP;
-          case BOILERPLATE, REPEATED -> false;
-        };
+    return wanted && belongs(block.verdict());
+  }
+
+  /** Whether blocks of this verdict are part of the article that is summarized. */
+  private boolean belongs(Verdict verdict) {
+    return switch (verdict) {
+      case KEPT -> true;
+      case OFF_TOPIC -> offTopic == OffTopic.KEEP;
+      case BOILERPLATE, REPEATED -> false;
+    };
   }
 
   private Budget budget(List<ParagraphVerdict> verdicts) {

@@ -1,10 +1,13 @@
 package io.github.kernsatz;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.salience.KeyPhrases;
+import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.score.ScoredSentence;
 import io.github.kernsatz.term.GermanProse;
 import io.github.kernsatz.topic.ParagraphVerdict;
 import io.github.kernsatz.topic.Verdict;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,23 +19,22 @@ import java.util.stream.Collectors;
  */
 public final class Summary {
 
+  private static final int MOST_KEYWORDS = 10;
+
   private final Article article;
   private final List<ParagraphVerdict> verdicts;
   private final List<ScoredSentence> scores;
   private final List<ScoredSentence> sentences;
-  private final Keywords keywords;
 
   Summary(
       Article article,
       List<ParagraphVerdict> verdicts,
       List<ScoredSentence> scores,
-      List<ScoredSentence> sentences,
-      Keywords keywords) {
+      List<ScoredSentence> sentences) {
     this.article = article;
     this.verdicts = List.copyOf(verdicts);
     this.scores = List.copyOf(scores);
     this.sentences = List.copyOf(sentences);
-    this.keywords = keywords;
   }
 
   /**
@@ -110,14 +112,24 @@ public final class Summary {
    * What the article is about: nouns, names and short phrases, for search and tags. Off-topic
    * blocks and boilerplate do not count.
    *
-   * <p>Found at the first call, in a fraction of the time of the summary.
+   * <p>Found anew at each call, in about the time of a summary, so that a summary that is kept
+   * stays small: keep the list if you need it often.
    *
    * @return at most ten keywords, the weightiest first; unmodifiable
    * @throws java.io.UncheckedIOException if a model file or word list of this library is missing or
    *     damaged; it names the file
    */
   public List<Keyword> keywords() {
-    return keywords.get(article);
+    double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
+    boolean[] leftOut = new boolean[relevance.length];
+    Arrays.fill(leftOut, true);
+    for (ScoredSentence scored : scores) {
+      leftOut[scored.paragraphIndex()] = false;
+    }
+    Salience salience = Salience.of(article, relevance, leftOut);
+    return KeyPhrases.of(article, salience, MOST_KEYWORDS).stream()
+        .map(phrase -> new Keyword(phrase.text(), phrase.weight(), phrase.spans()))
+        .toList();
   }
 
   @Override

@@ -30,7 +30,6 @@ public final class KeyPhrases {
 
   private final Article article;
   private final Salience salience;
-  private final boolean[] competes;
   private final ArticleTerms terms;
 
   /** For each term how often it is written as a noun within a sentence, and how often at all. */
@@ -44,10 +43,9 @@ public final class KeyPhrases {
   /** How often two words stand side by side, the latter being a noun: (former, latter). */
   private final Map<Long, Integer> pairs = new HashMap<>();
 
-  private KeyPhrases(Article article, Salience salience, boolean[] competes) {
+  private KeyPhrases(Article article, Salience salience) {
     this.article = article;
     this.salience = salience;
-    this.competes = competes;
     this.terms = salience.terms();
     nouns = new int[terms.index().size()];
     count = new int[nouns.length];
@@ -55,14 +53,13 @@ public final class KeyPhrases {
   }
 
   /**
-   * Finds phrases in the sentences that compete.
+   * Finds phrases in all sentences that were judged.
    *
    * @param limit the most to find
    * @return the weightiest first
    */
-  public static List<KeyPhrase> of(
-      Article article, Salience salience, boolean[] competes, int limit) {
-    return new KeyPhrases(article, salience, competes).find(limit);
+  public static List<KeyPhrase> of(Article article, Salience salience, int limit) {
+    return new KeyPhrases(article, salience).find(limit);
   }
 
   private List<KeyPhrase> find(int limit) {
@@ -103,7 +100,7 @@ public final class KeyPhrases {
   private void count() {
     for (int s = 0; s < terms.size(); s++) {
       TermSequence words = terms.words(s);
-      for (int w = 0; competes[s] && w < words.size(); w++) {
+      for (int w = 0; w < words.size(); w++) {
         if (words.isContent(w) && !words.isDomain(w)) {
           count[words.term(w)]++;
           if (isNoun(words, w)) {
@@ -197,9 +194,7 @@ public final class KeyPhrases {
   private List<KeyPhrase> phrases(List<Integer> chosen, Map<Integer, Integer> companions) {
     Map<Integer, Occurrences> found = new HashMap<>();
     for (int s = 0; s < terms.size(); s++) {
-      if (competes[s]) {
-        collect(s, chosen, companions, found);
-      }
+      collect(s, chosen, companions, found);
     }
     List<KeyPhrase> phrases = new ArrayList<>();
     for (int head : chosen) {

@@ -80,17 +80,17 @@ public final class Salience {
    *
    * @param article the article
    * @param blockRelevance for each block of the article how much it belongs to it, from 0 to 1
-   * @param repeated for each block whether it says again what an earlier one said; its sentences
-   *     are left out, so that nothing counts twice
+   * @param leftOut for each block whether its sentences are left out, as if they were not there:
+   *     because it says again what an earlier one said, or is about something else
    */
-  public static Salience of(Article article, double[] blockRelevance, boolean[] repeated) {
+  public static Salience of(Article article, double[] blockRelevance, boolean[] leftOut) {
     List<Sentence> sentences = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
     List<Paragraph> blocks = article.paragraphs();
     BlockSentences split = new BlockSentences(article);
     for (int b = 0; b < blocks.size(); b++) {
-      if (!repeated[b] && ArticleTerms.hasSentences(blocks.get(b).role())) {
+      if (!leftOut[b] && ArticleTerms.hasSentences(blocks.get(b).role())) {
         for (Sentence sentence : split.of(b)) {
           sentences.add(sentence);
           texts.add(sentence.text());
