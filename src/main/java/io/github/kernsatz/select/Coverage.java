@@ -44,6 +44,9 @@ final class Coverage {
   /** For each stop word how often the sentence in question has said it so far; zero in between. */
   private final int[] own;
 
+  /** For each sentence its rarest terms, once they have been asked for; shared by all copies. */
+  private final int[][] keys;
+
   /** For each term the chosen sentences that have it. */
   private final List<List<Integer>> speakers;
 
@@ -60,6 +63,7 @@ final class Coverage {
     Arrays.setAll(worth, salience::concept);
     said = new int[terms.stopWordCount()];
     own = new int[said.length];
+    keys = new int[terms.size()][];
     speakers = new ArrayList<>(Collections.nCopies(worth.length, List.of()));
   }
 
@@ -70,6 +74,7 @@ final class Coverage {
     worth = that.worth.clone();
     said = that.said.clone();
     own = that.own;
+    keys = that.keys;
     speakers = new ArrayList<>(that.speakers);
   }
 
@@ -111,7 +116,10 @@ final class Coverage {
     if (mine.length == 0) {
       return false;
     }
-    for (int key : rarest(mine)) {
+    if (keys[sentence] == null) {
+      keys[sentence] = rarest(mine);
+    }
+    for (int key : keys[sentence]) {
       List<Integer> others = speakers.get(key);
       for (int i = 0; i < Math.min(MAX_COMPARED, others.size()); i++) {
         int[] other = terms.terms(others.get(i));
