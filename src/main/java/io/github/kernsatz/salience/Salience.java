@@ -44,6 +44,7 @@ public final class Salience {
   private final List<Sentence> sentences;
   private final int[] paragraphs;
   private final ArticleTerms terms;
+  private final Core core;
   private final Discourse discourse;
   private final double[] concepts;
   private final double[] shared;
@@ -53,12 +54,14 @@ public final class Salience {
       List<Sentence> sentences,
       int[] paragraphs,
       ArticleTerms terms,
+      Core core,
       Discourse discourse,
       double[] concepts,
       int size) {
     this.sentences = sentences;
     this.paragraphs = paragraphs;
     this.terms = terms;
+    this.core = core;
     this.discourse = discourse;
     this.concepts = concepts;
     shared = new double[size];
@@ -124,6 +127,7 @@ public final class Salience {
             Collections.unmodifiableList(sentences),
             paragraphs,
             terms,
+            core,
             discourse,
             concepts,
             texts.size());
@@ -186,6 +190,11 @@ public final class Salience {
   /** The sentences, in article order. */
   public List<Sentence> sentences() {
     return sentences;
+  }
+
+  /** How alike two sentences are in meaning: the cosine of their vectors, from −1 to 1. */
+  public double likeness(int sentence, int other) {
+    return core.sentenceLikeSentence(sentence, other);
   }
 
   /** The terms of the sentences. */

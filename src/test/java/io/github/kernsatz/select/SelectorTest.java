@@ -134,6 +134,21 @@ class SelectorTest {
   }
 
   @Test
+  void neverSaysTheSameInOtherWords() {
+    Article article =
+        Article.builder()
+            .title("Neuer Nachtzug verbindet Leipzig mit Stockholm")
+            .paragraph(
+                "Ein schwedisches Unternehmen will von Dezember an dreimal in der Woche einen"
+                    + " Nachtzug zwischen Leipzig und Stockholm fahren lassen.")
+            .paragraph(
+                "Zwischen Leipzig und Stockholm soll es von Dezember an wieder eine direkte"
+                    + " Zugverbindung über Nacht geben.")
+            .build();
+    assertThat(choose(article, Budget.sentences(2))).hasSize(1);
+  }
+
+  @Test
   void aPieceIsBetterThanNothing() {
     Article article = Article.builder().paragraph("und dann kam der Zug nach Lindenau").build();
     assertThat(choose(article, Budget.sentences(1))).hasSize(1);
