@@ -77,6 +77,10 @@ final class CommandLineProgram {
         progress.clear();
         tell(source.name() + ": " + e.line());
         code = ExitCode.SOME_FAILED;
+      } catch (OutOfMemoryError e) {
+        progress.clear();
+        tell(source.name() + ": " + messages.text("unreadable.large"));
+        code = ExitCode.SOME_FAILED;
       }
     }
     return written(code);
@@ -84,7 +88,9 @@ final class CommandLineProgram {
 
   /** What a reader of the summary should know, and a program that reads it need not. */
   private void remark(Source source, Summary summary) {
-    if (summary.sentences().isEmpty()) {
+    if (summary.scores().isEmpty()) {
+      tell(source.name() + ": " + messages.text("remark.empty"));
+    } else if (summary.sentences().isEmpty()) {
       tell(source.name() + ": " + messages.text("remark.noSentence"));
     } else if (summary.languageConfidence() < HARDLY_GERMAN) {
       tell(source.name() + ": " + messages.text("remark.notGerman"));

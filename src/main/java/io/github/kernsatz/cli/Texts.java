@@ -63,7 +63,7 @@ final class Texts {
 
   private String decode(byte[] bytes) throws Failure {
     CharsetDecoder decoder =
-        encoding
+        (isMarkedUtf8(bytes) ? StandardCharsets.UTF_8 : encoding)
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -79,6 +79,14 @@ final class Texts {
     out.flip();
     boolean marked = out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK;
     return out.subSequence(marked ? 1 : 0, out.remaining()).toString();
+  }
+
+  /** The mark that UTF-8 texts may begin with is proof, whatever encoding was named. */
+  private static boolean isMarkedUtf8(byte[] bytes) {
+    return bytes.length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 
   private Failure malformed(byte[] bytes, int position) {

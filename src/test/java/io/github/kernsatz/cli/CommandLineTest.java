@@ -492,4 +492,38 @@ class CommandLineTest {
       return files.map(file -> file.getFileName().toString()).toList();
     }
   }
+
+  @Test
+  void writesNoReportOverATextThatIsCalledLikeAPage() throws IOException {
+    Files.writeString(folder.resolve("fähre.html"), FERRY);
+
+    Outcome page = terminals.run("--html", "fähre.html", "fähre.html");
+    Outcome folderOfTexts = terminals.run("--html", ".", "fähre.html");
+
+    assertThat(page.err()).contains("würde einen der Texte überschreiben");
+    assertThat(folderOfTexts.err()).contains("würde einen der Texte überschreiben");
+    assertThat(folder.resolve("fähre.html")).content().isEqualTo(FERRY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-"})
+  void wantsANameForReports(String name) {
+    assertThat(terminals.run("--html", name, "fähre.txt").code()).isEqualTo(ExitCode.WRONG_CALL);
+  }
+
+  @Test
+  void readsAMarkedTextAsUtf8WhateverEncodingIsNamed() throws IOException {
+    Files.writeString(folder.resolve("marke.txt"), "\uFEFF" + FERRY);
+
+    assertThat(terminals.run("--encoding", "ISO-8859-1", "marke.txt").out())
+        .isEqualTo(summary().text() + "\n");
+  }
+
+  @Test
+  void saysThatAnEmptyTextHasNoSentences() throws IOException {
+    Files.writeString(folder.resolve("leer.txt"), "");
+
+    assertThat(terminals.run("leer.txt").err())
+        .isEqualTo("leer.txt: Dieser Text hat keine Sätze.\n");
+  }
 }
