@@ -10,7 +10,7 @@ import io.github.kernsatz.topic.ParagraphVerdict;
 import io.github.kernsatz.topic.Verdict;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is added to an article, and does not belong to it, changes nothing about the rest. */
 class AdditionsTest {
@@ -22,16 +22,18 @@ class AdditionsTest {
       Mausklick einfügen und Vorlagen aus dem Menü auswählen. Eine Testversion steht zum Download \
       bereit.""";
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static List<String> samples() {
+    return List.of(
         "interview-starkregen",
         "lokales-hallenbad",
         "mischtext-nachtzug",
         "sport-handball",
         "wirtschaft-papierfabrik",
-        "wissenschaft-fledermaeuse"
-      })
+        "wissenschaft-fledermaeuse");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
   void aParagraphSaidAgainChangesNoVerdictNoScoreAndNoChoice(String name) {
     Summary plain = Summarizer.create().summarize(SampleArticles.text(name));
     String said = longestParagraph(plain.article());
@@ -46,15 +48,7 @@ class AdditionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "interview-starkregen",
-        "lokales-hallenbad",
-        "mischtext-nachtzug",
-        "sport-handball",
-        "wirtschaft-papierfabrik",
-        "wissenschaft-fledermaeuse"
-      })
+  @MethodSource("samples")
   void aForeignParagraphBelowChangesNoOtherVerdictAndNoChoice(String name) {
     Summary plain = Summarizer.create().summarize(SampleArticles.text(name));
 
