@@ -27,13 +27,15 @@ final class Choice {
   private static final int ROUNDS = 3;
 
   private final Candidates candidates;
-  private final Salience salience;
   private final Budget budget;
+
+  /** Where every attempt starts; what it takes to make one is computed once. */
+  private final Extract empty;
 
   Choice(Candidates candidates, Salience salience, Budget budget) {
     this.candidates = candidates;
-    this.salience = salience;
     this.budget = budget;
+    empty = new Extract(candidates, new Coverage(salience, budget.editorsWords()), budget);
   }
 
   private record Offer(int sentence, double gain) implements Comparable<Offer> {
@@ -46,7 +48,7 @@ final class Choice {
 
   /** The sentences to take, ascending. */
   int[] choose() {
-    Extract best = empty();
+    Extract best = empty;
     for (double exponent : budget.unit() == Unit.SENTENCES ? PER_SENTENCE : EXPONENTS) {
       double price = 0;
       for (int round = 0; round < ROUNDS; round++) {
@@ -60,19 +62,15 @@ final class Choice {
     if (best.isEmpty()) {
       return anything().sentences();
     }
-    Extract better = new Beam(candidates).improve(empty(), best);
+    Extract better = new Beam(candidates).improve(empty, best);
     if (budget.unit() == Unit.SENTENCES) {
       take(better, 0, 1, true);
     }
     return better.sentences();
   }
 
-  private Extract empty() {
-    return new Extract(candidates, new Coverage(salience, budget.editorsWords()), budget);
-  }
-
   private Extract greedy(double price, double exponent) {
-    Extract extract = empty();
+    Extract extract = empty.with();
     take(extract, price, exponent, false);
     return extract;
   }
@@ -119,7 +117,7 @@ final class Choice {
 
   /** Better a sentence that leans on others, or a piece of one, than nothing. */
   private Extract anything() {
-    Extract extract = empty();
+    Extract extract = empty.with();
     PriorityQueue<Offer> offers = new PriorityQueue<>();
     for (int s = 0; s < candidates.size(); s++) {
       if (candidates.isAllowed(s)) {
