@@ -1,20 +1,29 @@
 package io.github.kernsatz.lab;
 
-import io.github.kernsatz.salience.Salience;
+import io.github.kernsatz.Summarizer;
+import io.github.kernsatz.SummaryLength;
+import io.github.kernsatz.score.ScoredSentence;
 import io.github.kernsatz.select.Budget;
-import io.github.kernsatz.select.Selector;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The library itself, as one of the systems that are compared. */
+/** The library as callers have it, the topic filter included, as one of the systems compared. */
 final class LibraryExtractor {
 
   List<Integer> choose(SummaryArticle article, Budget budget) {
-    double[] relevance = new double[article.article.paragraphs().size()];
-    Arrays.fill(relevance, 1);
-    Salience salience = Salience.of(article.article, relevance);
-    boolean[] competes = new boolean[salience.sentences().size()];
-    Arrays.fill(competes, true);
-    return Arrays.stream(Selector.choose(salience, competes, budget)).boxed().toList();
+    Summarizer summarizer = Summarizer.builder().length(length(budget)).build();
+    List<Integer> chosen = new ArrayList<>();
+    for (ScoredSentence sentence : summarizer.summarize(article.article).sentences()) {
+      chosen.add(article.spans.indexOf(sentence.sentence().span()));
+    }
+    return chosen;
+  }
+
+  private static SummaryLength length(Budget budget) {
+    return switch (budget.unit()) {
+      case SENTENCES -> SummaryLength.sentences(budget.limit());
+      case WORDS -> SummaryLength.words(budget.limit());
+      case CHARACTERS -> SummaryLength.characters(budget.limit());
+    };
   }
 }

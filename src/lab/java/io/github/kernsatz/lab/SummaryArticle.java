@@ -7,6 +7,7 @@ import io.github.kernsatz.article.Role;
 import io.github.kernsatz.discourse.Discourse;
 import io.github.kernsatz.salience.BlockSentences;
 import io.github.kernsatz.sentence.Sentence;
+import io.github.kernsatz.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class SummaryArticle {
   final String id;
   final Article article;
   final List<String> texts = new ArrayList<>();
+  final List<TextSpan> spans = new ArrayList<>();
   final List<int[]> stems = new ArrayList<>();
   final int[] paragraphs;
   final int[] reference;
@@ -41,6 +43,7 @@ final class SummaryArticle {
       if (role == Role.BODY || role == Role.LIST_ITEM || role == Role.TEASER) {
         for (Sentence sentence : split.of(b)) {
           texts.add(sentence.text());
+          spans.add(sentence.span());
           stems.add(rouge.tokens(sentence.text()));
           owners.add(b);
         }
