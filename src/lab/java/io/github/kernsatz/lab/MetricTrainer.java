@@ -93,12 +93,7 @@ final class MetricTrainer {
     double[][] second = new double[dimension][dimension];
     int step = 0;
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
-      for (int i = articles.size() - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        Paragraphs moved = articles.get(i);
-        articles.set(i, articles.get(j));
-        articles.set(j, moved);
-      }
+      Shuffle.inPlace(articles, random);
       double rate = RATE * (1 - 0.9 * epoch / EPOCHS);
       for (int from = 0; from + BATCH <= articles.size(); from += BATCH) {
         double[][] gradient = gradient(articles.subList(from, from + BATCH), map);

@@ -6,7 +6,6 @@ import io.github.kernsatz.layout.FoldedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The training texts, corpus by corpus. */
@@ -20,10 +19,10 @@ final class Stories {
   static List<Story> read(Corpus corpus) {
     List<Story> stories = new ArrayList<>();
     for (JsonObject document : corpus.documents("news-leads.train")) {
-      add(stories, Story.Kind.NEWS, Corpus.text(document, "topic"), document, d -> "");
+      add(stories, Story.Kind.NEWS, Corpus.text(document, "topic"), document);
     }
     for (JsonObject document : corpus.documents("wikinews.train")) {
-      add(stories, Story.Kind.WIKINEWS, "", document, d -> "");
+      add(stories, Story.Kind.WIKINEWS, "", document);
     }
     for (JsonObject document : corpus.documents("klexikon.train")) {
       List<String> headings = new ArrayList<>();
@@ -43,7 +42,7 @@ final class Stories {
     }
     List<JsonObject> speeches = corpus.documents("speeches.train");
     for (int i = 0; i < speeches.size(); i += SPEECH_STEP) {
-      add(stories, Story.Kind.SPEECH, "", speeches.get(i), d -> "");
+      add(stories, Story.Kind.SPEECH, "", speeches.get(i));
     }
     for (JsonObject document : corpus.documents("sentences.legal.train")) {
       List<String> lines =
@@ -60,20 +59,16 @@ final class Stories {
   static List<Story> unseen(Corpus corpus) {
     List<Story> stories = new ArrayList<>();
     for (JsonObject document : corpus.documents("news-leads.dev")) {
-      add(stories, Story.Kind.NEWS, Corpus.text(document, "topic"), document, d -> "");
+      add(stories, Story.Kind.NEWS, Corpus.text(document, "topic"), document);
     }
     for (JsonObject document : corpus.documents("klexikon.dev")) {
-      add(stories, Story.Kind.ENCYCLOPEDIA, "", document, d -> "");
+      add(stories, Story.Kind.ENCYCLOPEDIA, "", document);
     }
     return stories.stream().filter(story -> story.paragraphs().size() >= 1).toList();
   }
 
   private static void add(
-      List<Story> stories,
-      Story.Kind kind,
-      String subject,
-      JsonObject document,
-      Function<String, String> heading) {
+      List<Story> stories, Story.Kind kind, String subject, JsonObject document) {
     List<String> paragraphs = paragraphs(Corpus.text(document, "text"), "\n\n");
     stories.add(
         new Story(
@@ -82,7 +77,7 @@ final class Stories {
             kind == Story.Kind.SPEECH ? "" : Corpus.text(document, "title"),
             Corpus.text(document, "lead"),
             paragraphs,
-            paragraphs.stream().map(heading).toList()));
+            Collections.nCopies(paragraphs.size(), "")));
   }
 
   private static List<String> paragraphs(String text, String separator) {

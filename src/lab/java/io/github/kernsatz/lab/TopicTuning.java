@@ -73,12 +73,7 @@ final class TopicTuning {
   void tune() {
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       List<Excerpt> excerpts = excerpts();
-      for (int i = excerpts.size() - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        Excerpt moved = excerpts.get(i);
-        excerpts.set(i, excerpts.get(j));
-        excerpts.set(j, moved);
-      }
+      Shuffle.inPlace(excerpts, random);
       float rate = RATE * (1 - 0.9f * epoch / EPOCHS);
       for (int from = 0; from + BATCH <= excerpts.size(); from += BATCH) {
         step(excerpts.subList(from, from + BATCH), rate);

@@ -1,7 +1,6 @@
 package io.github.kernsatz.term;
 
 import com.google.common.base.Suppliers;
-import io.github.kernsatz.model.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,8 +24,7 @@ public final class GermanProse {
 
   private static final Supplier<GermanProse> SHARED = Suppliers.memoize(GermanProse::new)::get;
 
-  private final Set<String> functionWords =
-      Set.copyOf(WordList.read(GermanProse.class, "stopwords.txt").words(""));
+  private final Set<String> functionWords = WordForms.stopWords();
   private final int longest = functionWords.stream().mapToInt(String::length).max().orElseThrow();
 
   private GermanProse() {}

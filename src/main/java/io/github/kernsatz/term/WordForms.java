@@ -27,10 +27,14 @@ final class WordForms {
   private static final int MIN_PART = 4;
 
   private final Lexicon lexicon;
-  private final Set<String> stopWords =
-      Set.copyOf(WordList.read(WordForms.class, "stopwords.txt").words(""));
+  private final Set<String> stopWords = stopWords();
   private final Map<String, WordClass> classes = WordClass.german();
   private final WordForm[] table = new WordForm[TABLE_SIZE];
+
+  /** Reads the words that carry no subject, in lower case. */
+  static Set<String> stopWords() {
+    return Set.copyOf(WordList.read(WordForms.class, "stopwords.txt").words(""));
+  }
 
   WordForms(Lexicon lexicon) {
     this.lexicon = lexicon;
