@@ -29,6 +29,15 @@ class SelectorTest {
                   + " Anwohner fürchten den Lärm der Baustelle. Sie sammeln Unterschriften.")
           .build();
 
+  private static final Article BRIEF =
+      Article.builder()
+          .title("Lindenau baut einen Wärmespeicher")
+          .paragraph(
+              "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher."
+                  + " Gebaut wird ab Mai."
+                  + " Der Speicher soll 9.000 Haushalte mit Fernwärme versorgen.")
+          .build();
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5})
   void givesAsManySentencesAsAsked(int count) {
@@ -146,6 +155,46 @@ class SelectorTest {
                     + " Zugverbindung über Nacht geben.")
             .build();
     assertThat(choose(article, Budget.sentences(2))).hasSize(1);
+  }
+
+  @Test
+  void takesABriefSentenceWhereMoreAreAskedForThanSaySomething() {
+    assertThat(choose(BRIEF, Budget.sentences(3)))
+        .containsExactly(
+            "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher.",
+            "Gebaut wird ab Mai.",
+            "Der Speicher soll 9.000 Haushalte mit Fernwärme versorgen.");
+  }
+
+  @Test
+  void leavesABriefSentenceOutWhereWordsAreCounted() {
+    assertThat(choose(BRIEF, Budget.words(100)))
+        .containsExactly(
+            "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher.",
+            "Der Speicher soll 9.000 Haushalte mit Fernwärme versorgen.");
+  }
+
+  @Test
+  void takesThePiecesOfSentencesThatAreWorthMost() {
+    Article article =
+        Article.builder()
+            .title("Lindenau baut einen Wärmespeicher am Hafen")
+            .paragraph("und so weiter")
+            .paragraph("die Stadtwerke Lindenau bauen den Wärmespeicher am Hafen")
+            .build();
+    assertThat(choose(article, Budget.sentences(1)))
+        .containsExactly("die Stadtwerke Lindenau bauen den Wärmespeicher am Hafen");
+  }
+
+  @Test
+  void takesNoPieceOfASentenceThatMustNotCompete() {
+    Article article =
+        Article.builder()
+            .paragraph("und dann kam der Zug nach Lindenau")
+            .paragraph("und dann fuhr er wieder ab nach Ulm")
+            .build();
+    assertThat(Selector.choose(salience(article), new boolean[] {false, true}, Budget.sentences(2)))
+        .containsExactly(1);
   }
 
   @Test

@@ -1,0 +1,145 @@
+package io.github.kernsatz.select;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.kernsatz.salience.Salience;
+import org.junit.jupiter.api.Test;
+
+class ExtractTest {
+
+  private static final Salience SALIENCE =
+      Saliences.of(
+          "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher für 9.000 Haushalte.",
+          "Die Kosten betragen 42 Millionen Euro, ein Drittel davon trägt das Land.",
+          "Anwohner fürchten den Lärm der Baustelle und sammeln seit Mai Unterschriften.",
+          "Am Hafen bauen die Stadtwerke Lindenau einen großen Wärmespeicher für Haushalte.");
+
+  private final Extract empty = empty(Budget.sentences(3));
+
+  @Test
+  void holdsNothingAtFirst() {
+    assertThat(empty.isEmpty()).isTrue();
+    assertThat(empty.expectedF1()).isZero();
+  }
+
+  @Test
+  void givesItsSentencesInOrder() {
+    Extract extract = empty.with(2).with(0);
+
+    assertThat(extract.sentences()).containsExactly(0, 2);
+    assertThat(extract.size()).isEqualTo(2);
+    assertThat(extract.has(2)).isTrue();
+    assertThat(extract.has(1)).isFalse();
+  }
+
+  @Test
+  void leavesTheExtractItCameFromAsItWas() {
+    empty.with(2);
+
+    assertThat(empty.sentences()).isEmpty();
+  }
+
+  @Test
+  void takesASentenceOnce() {
+    Extract extract = empty.with(0);
+    double before = extract.expectedF1();
+    extract.add(0);
+
+    assertThat(extract.size()).isEqualTo(1);
+    assertThat(extract.expectedF1()).isEqualTo(before);
+  }
+
+  @Test
+  void agreesWithAnEditorAsMuchAsItSharesOfBothTexts() {
+    Candidates candidates = Saliences.candidates(SALIENCE, Budget.sentences(3));
+
+    // Twelve words against the 23.1 that an editor needs for three sentences.
+    assertThat(empty.with(0).expectedF1())
+        .isCloseTo(2 * candidates.worth(0) / (12 + 23.1), within(1e-9));
+  }
+
+  @Test
+  void countsWhatASecondSentenceAdds() {
+    Candidates candidates = Saliences.candidates(SALIENCE, Budget.sentences(3));
+    Coverage coverage = new Coverage(SALIENCE, 23.1);
+    coverage.add(0);
+    double shared = candidates.worth(0) + candidates.worth(1) - coverage.repeated(1);
+
+    assertThat(empty.with(0).with(1).expectedF1())
+        .isCloseTo(2 * shared / (12 + 12 + 23.1), within(1e-9));
+  }
+
+  @Test
+  void foreseesWhatASentenceWillAdd() {
+    Extract extract = empty.with(0);
+
+    assertThat(extract.expectedF1With(1)).isCloseTo(extract.with(1).expectedF1(), within(1e-12));
+  }
+
+  @Test
+  void foreseesThatASentenceItHasAddsNothing() {
+    Extract extract = empty.with(0);
+
+    assertThat(extract.expectedF1With(0)).isEqualTo(extract.expectedF1());
+  }
+
+  @Test
+  void asSeveralSentencesAreAskedForMoreAreBetterThanFewer() {
+    Extract two = empty.with(1).with(2);
+    Extract one = empty.with(0);
+
+    assertThat(two.isBetter(one)).isTrue();
+    assertThat(one.isBetter(two)).isFalse();
+  }
+
+  @Test
+  void ofAsManySentencesThoseThatAgreeMoreAreBetter() {
+    Extract more =
+        empty.with(0).expectedF1() > empty.with(1).expectedF1() ? empty.with(0) : empty.with(1);
+    Extract less = more.has(0) ? empty.with(1) : empty.with(0);
+
+    assertThat(more.isBetter(less)).isTrue();
+    assertThat(less.isBetter(more)).isFalse();
+    assertThat(more.isBetter(more)).isFalse();
+  }
+
+  @Test
+  void whereWordsAreCountedAFewGoodOnesAreBetterThanMany() {
+    Extract start = empty(Budget.words(200));
+    Extract one = start.with(0);
+    Extract all = start.with(0).with(1).with(2).with(3);
+
+    assertThat(all.isBetter(one)).isEqualTo(all.expectedF1() > one.expectedF1());
+    assertThat(one.isBetter(all)).isEqualTo(one.expectedF1() > all.expectedF1());
+  }
+
+  @Test
+  void anythingIsBetterThanNothing() {
+    Extract start = empty(Budget.words(200));
+
+    assertThat(start.isBetter(start)).isTrue();
+  }
+
+  @Test
+  void mayAddWhatFits() {
+    assertThat(empty(Budget.sentences(1)).mayAdd(0)).isTrue();
+    assertThat(empty(Budget.sentences(1)).mayAdd(0, 1)).isFalse();
+    assertThat(empty(Budget.sentences(1)).with(0).mayAdd(1)).isFalse();
+  }
+
+  @Test
+  void paysOnceForASentence() {
+    assertThat(empty(Budget.sentences(2)).with(0).mayAdd(0, 1)).isTrue();
+  }
+
+  @Test
+  void mayNotSayTheSameAgain() {
+    assertThat(empty.with(0).mayAdd(3)).isFalse();
+  }
+
+  private static Extract empty(Budget budget) {
+    Candidates candidates = Saliences.candidates(SALIENCE, budget);
+    return new Extract(candidates, new Coverage(SALIENCE, budget.editorsWords()), budget);
+  }
+}
