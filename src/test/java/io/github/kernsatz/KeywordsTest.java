@@ -3,8 +3,11 @@ package io.github.kernsatz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kernsatz.text.TextSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeywordsTest {
 
@@ -19,26 +22,26 @@ class KeywordsTest {
           + "Die Stadtwerke wollen mit dem Wärmespeicher weniger Erdgas verbrennen. Erdgas ist"
           + " zuletzt viel teurer geworden, sagte Jelkowitz.";
 
-  private static final List<Keyword> KEYWORDS = Summarizer.create().summarize(TEXT).keywords();
+  private final List<Keyword> keywords = Summarizer.create().summarize(TEXT).keywords();
 
   @Test
   void nameWhatTheArticleIsAbout() {
-    assertThat(texts(KEYWORDS)).contains("Wärmespeicher", "Stadtwerke");
+    assertThat(texts(keywords)).contains("Wärmespeicher", "Stadtwerke");
   }
 
   @Test
   void giveANounTheAdjectiveThatBelongsToIt() {
-    assertThat(texts(KEYWORDS)).contains("alten Hafen").doesNotContain("Hafen");
+    assertThat(texts(keywords)).contains("alten Hafen").doesNotContain("Hafen");
   }
 
   @Test
   void giveASurnameItsFirstName() {
-    assertThat(texts(KEYWORDS)).contains("Petra Jelkowitz").doesNotContain("Jelkowitz", "Petra");
+    assertThat(texts(keywords)).contains("Petra Jelkowitz").doesNotContain("Jelkowitz", "Petra");
   }
 
   @Test
   void standInTheTextWhereTheirSpansSay() {
-    assertThat(KEYWORDS)
+    assertThat(keywords)
         .allSatisfy(
             keyword ->
                 assertThat(keyword.spans())
@@ -48,13 +51,35 @@ class KeywordsTest {
 
   @Test
   void areAtMostTenTheWeightiestFirst() {
-    assertThat(KEYWORDS).hasSizeBetween(3, 10);
-    assertThat(KEYWORDS).isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
+    assertThat(keywords).hasSizeBetween(3, 10);
+    assertThat(keywords).isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
   }
 
   @Test
   void areNoneWithoutSentences() {
     assertThat(Summarizer.create().summarize("").keywords()).isEmpty();
+  }
+
+  @Test
+  void rejectAPhraseThatStandsNowhere() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Keyword("Hafen", 0.5, List.of()))
+        .withMessage("spans must be at least one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.5, 1})
+  void haveAWeightFromZeroToOne(double weight) {
+    List<TextSpan> spans = List.of(new TextSpan(0, 5));
+
+    assertThat(new Keyword("Hafen", weight, spans).weight()).isEqualTo(weight);
+  }
+
+  @Test
+  void rejectANegativeWeight() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Keyword("Hafen", -0.1, List.of(new TextSpan(0, 5))))
+        .withMessage("weight must be in [0, 1], not -0.1");
   }
 
   @Test

@@ -169,6 +169,47 @@ class SummarizerTest {
   }
 
   @Test
+  void countsAFractionWithoutTitleTeaserAndHeadings() {
+    Article article =
+        Article.builder()
+            .title("Brücke über die Leine ist bis zum Herbst gesperrt")
+            .teaser("Wer von Altdorf nach Neustadt will, braucht nun einen langen Umweg.")
+            .heading("Was die Sperrung für die Pendler aus Altdorf bedeutet")
+            .paragraph("Die Brücke ist gesperrt. Der Bus fährt nur alle zwei Stunden.")
+            .build();
+
+    Summary summary =
+        Summarizer.builder().length(SummaryLength.fraction(0.5)).build().summarize(article);
+
+    assertThat(words(summary.text())).isEqualTo(4);
+  }
+
+  @Test
+  void countsAFractionOfTheItemsOfAListToo() {
+    Article article =
+        Article.builder()
+            .paragraph("Die Brücke ist gesperrt.")
+            .listItem("• Der Bus nach Neustadt fährt von nun an nur alle zwei Stunden.")
+            .build();
+
+    Summary summary =
+        Summarizer.builder().length(SummaryLength.fraction(1)).build().summarize(article);
+
+    assertThat(words(summary.text())).isEqualTo(12);
+  }
+
+  @Test
+  void countsAFractionWithoutWhatIsSaidAgain() {
+    String said = "Die Brücke ist gesperrt. Der Bus fährt nur alle zwei Stunden.";
+    Article article = Article.builder().paragraph(said).paragraph(said).build();
+
+    Summary summary =
+        Summarizer.builder().length(SummaryLength.fraction(0.5)).build().summarize(article);
+
+    assertThat(words(summary.text())).isEqualTo(4);
+  }
+
+  @Test
   void takesFiftySevenWordsForFiftySevenHundredthsOfAHundred() {
     // As a double 0.57 is a little less, and so is its product with 100.
     String of57 = "Gebaut wird in Altdorf" + ", in Neustadt".repeat(26) + " diesmal.";
@@ -297,6 +338,17 @@ class SummarizerTest {
         .hasSameHashCodeAs(original)
         .hasToString(original.toString());
     assertThat(bytes.size()).as("options only").isLessThan(1500);
+  }
+
+  @Test
+  void isEqualOnlyToOneOfTheSameOptions() {
+    assertThat(Summarizer.create()).isEqualTo(summarizer).isNotEqualTo("Summarizer");
+    assertThat(Summarizer.builder().length(SummaryLength.sentences(4)).build())
+        .isNotEqualTo(summarizer)
+        .doesNotHaveSameHashCodeAs(summarizer);
+    assertThat(Summarizer.builder().offTopic(OffTopic.KEEP).build()).isNotEqualTo(summarizer);
+    assertThat(Summarizer.builder().strictness(Strictness.STRICT).build()).isNotEqualTo(summarizer);
+    assertThat(Summarizer.builder().teaser(TeaserUse.EXCLUDE).build()).isNotEqualTo(summarizer);
   }
 
   @Test
