@@ -24,11 +24,14 @@ public final class PageRows {
             .map(line -> Block.of(text, line.span(), line.afterBlank()))
             .toList();
     boolean[] notices = new Furniture(blocks).boilerplate();
+    int width = names().size();
     PageFeatures features = new PageFeatures(blocks, notices, new Repetitions(blocks).earlier());
     for (int i = 0; i < blocks.size(); i++) {
       texts.add(blocks.get(i).text());
       spans.add(blocks.get(i).span());
-      rows.add(features.row(i));
+      float[] row = new float[width];
+      features.write(i, row);
+      rows.add(row);
     }
   }
 

@@ -85,7 +85,7 @@ final class SalienceExample {
 
   float[] conceptRow(int term) {
     float[] row = new float[ConceptFeatures.NAMES.size()];
-    concepts.row(term, row);
+    concepts.write(term, row);
     return row;
   }
 

@@ -125,7 +125,7 @@ public final class SalienceTrainer {
       boolean[] ideal = example.ideal();
       for (int s = 0; s < example.sentenceCount(); s++) {
         float[] row = new float[names.size()];
-        features.row(s, row);
+        features.write(s, row);
         shares.add(row, example.fairShare(s), weight * example.words(s) / USUAL_WORDS);
         extracts.add(row, ideal[s] ? 1 : 0, weight);
       }

@@ -91,7 +91,9 @@ public final class TopicBench {
     Evidence evidence = new Evidence(units, firstLook);
     List<float[]> rows = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
-      rows.add(evidence.row(i).clone());
+      float[] row = new float[Feature.SIZE];
+      evidence.write(i, row);
+      rows.add(row);
     }
     return rows;
   }

@@ -1,23 +1,36 @@
 package io.github.kernsatz.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the features of one block, each with its name. */
+/** Takes the features of one block, each with its name. */
 final class FeatureRow {
 
-  private static final int EXPECTED = 96;
+  private final float @Nullable [] values;
+  private final List<String> names = new ArrayList<>();
+  private int size;
 
-  private final List<String> names = new ArrayList<>(EXPECTED);
-  private float[] values = new float[EXPECTED];
+  private FeatureRow(float @Nullable [] values) {
+    this.values = values;
+  }
+
+  /** Puts the values into an array that is as long as the row. */
+  static FeatureRow into(float[] values) {
+    return new FeatureRow(values);
+  }
+
+  /** Keeps the names alone. */
+  static FeatureRow withNames() {
+    return new FeatureRow(null);
+  }
 
   void add(String name, double value) {
-    if (names.size() == values.length) {
-      values = Arrays.copyOf(values, 2 * values.length);
+    if (values == null) {
+      names.add(name);
+    } else {
+      values[size++] = (float) value;
     }
-    values[names.size()] = (float) value;
-    names.add(name);
   }
 
   void add(String name, boolean value) {
@@ -26,10 +39,6 @@ final class FeatureRow {
 
   List<String> names() {
     return List.copyOf(names);
-  }
-
-  float[] values() {
-    return Arrays.copyOf(values, names.size());
   }
 
   /** A part of a whole, 0 if there is no whole. */

@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import io.github.kernsatz.model.Rows;
 import io.github.kernsatz.text.TextSpan;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * detection using shallow text features", who had the page's markup too). Time is linear in the
  * text.
  */
-final class PageFeatures {
+final class PageFeatures implements Rows.Description {
 
   /** What a line that is no running text costs the main stretch, in words. */
   private static final int GENEROUS = 4;
@@ -54,16 +55,18 @@ final class PageFeatures {
     tailAbove = marks.toTail(true);
   }
 
-  /** The names of the features, in the order of {@link #row}. */
+  /** The names of the features, in the order of {@link #write}. */
   static List<String> names() {
     Block any = new Block("Menü", new TextSpan(0, 4), true);
     int[] earlier = {Repetitions.NONE};
-    return new PageFeatures(List.of(any), new boolean[1], earlier).describe(0).names();
+    FeatureRow row = FeatureRow.withNames();
+    new PageFeatures(List.of(any), new boolean[1], earlier).describe(0, row);
+    return row.names();
   }
 
-  /** The features of one block. */
-  float[] row(int block) {
-    return describe(block).values();
+  @Override
+  public void write(int block, float[] row) {
+    describe(block, FeatureRow.into(row));
   }
 
   /** What the article is about. */
@@ -71,8 +74,7 @@ final class PageFeatures {
     return topic;
   }
 
-  private FeatureRow describe(int block) {
-    FeatureRow row = new FeatureRow();
+  private void describe(int block, FeatureRow row) {
     LineForm.describe(blocks.get(block), row);
     wording(row, block);
     neighbours(row, block);
@@ -83,7 +85,6 @@ final class PageFeatures {
     row.add("proseShare", FeatureRow.share(marks.proseWords(0, size), marks.words(0, size)));
     row.add("shortShare", FeatureRow.share(marks.shortLines(0, size), size));
     row.add("noticeShare", FeatureRow.share(marks.notices(0, size), size));
-    return row;
   }
 
   private void wording(FeatureRow row, int index) {

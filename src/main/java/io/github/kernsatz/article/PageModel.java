@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.model.Rows;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -76,9 +77,14 @@ final class PageModel {
   int mark(List<Block> blocks, boolean[] boilerplate, int[] earlier) {
     boolean[] notice = boilerplate.clone();
     PageFeatures features = new PageFeatures(blocks, notice, earlier);
-    for (int i = 0; i < boilerplate.length; i++) {
-      double threshold = blocks.get(i).isProse() ? PROSE_THRESHOLD : LINE_THRESHOLD;
-      boilerplate[i] = notice[i] || trees.probability(features.row(i)) < threshold;
+    Rows rows = new Rows(boilerplate.length, trees.features().size(), features);
+    double[] margins = new double[boilerplate.length];
+    while (rows.next()) {
+      trees.margins(rows, margins);
+      for (int i = rows.from(); i < rows.to(); i++) {
+        double threshold = blocks.get(i).isProse() ? PROSE_THRESHOLD : LINE_THRESHOLD;
+        boilerplate[i] = notice[i] || BoostedTrees.probability(margins[i]) < threshold;
+      }
     }
     keepBetweenParagraphs(blocks, boilerplate, notice);
     int headline = new PageHeadline(blocks, boilerplate, notice).find();

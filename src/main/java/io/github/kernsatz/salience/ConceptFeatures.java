@@ -1,14 +1,15 @@
 package io.github.kernsatz.salience;
 
+import io.github.kernsatz.model.Rows;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
 import java.util.Arrays;
 import java.util.List;
 
 /** What is known about a term in its article: how often, how spread, how early, how rare. */
-public final class ConceptFeatures {
+public final class ConceptFeatures implements Rows.Description {
 
-  /** The names, in the order of {@link #row}. */
+  /** The names, in the order of {@link #write}. */
   public static final List<String> NAMES =
       List.of(
           "count",
@@ -165,8 +166,8 @@ public final class ConceptFeatures {
     return count[term] * terms.index().idf(term);
   }
 
-  /** Fills the features of a term into {@code row}. */
-  public void row(int term, float[] row) {
+  @Override
+  public void write(int term, float[] row) {
     TermIndex index = terms.index();
     int n = Math.max(1, terms.size());
     int i = 0;

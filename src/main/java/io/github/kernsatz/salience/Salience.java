@@ -6,6 +6,7 @@ import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
 import io.github.kernsatz.discourse.Discourse;
 import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.model.Rows;
 import io.github.kernsatz.sentence.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -138,10 +139,12 @@ public final class Salience {
   private static double[] concepts(ConceptFeatures features, int size) {
     BoostedTrees trees = CONCEPT_TREES.get();
     double[] weights = new double[size];
-    float[] row = new float[ConceptFeatures.NAMES.size()];
-    for (int t = 0; t < size; t++) {
-      features.row(t, row);
-      weights[t] = trees.probability(row);
+    Rows rows = new Rows(size, ConceptFeatures.NAMES.size(), features);
+    while (rows.next()) {
+      trees.margins(rows, weights);
+      for (int t = rows.from(); t < rows.to(); t++) {
+        weights[t] = BoostedTrees.probability(weights[t]);
+      }
     }
     return weights;
   }
@@ -149,11 +152,14 @@ public final class Salience {
   private void judge(SentenceFeatures features) {
     BoostedTrees shares = SENTENCE_TREES.get();
     BoostedTrees extracts = EXTRACT_TREES.get();
-    float[] row = new float[features.names().size()];
-    for (int s = 0; s < shared.length; s++) {
-      features.row(s, row);
-      shared[s] = Math.max(0, shares.margin(row)) * terms.length(s);
-      ideal[s] = extracts.probability(row);
+    Rows rows = new Rows(shared.length, features.names().size(), features);
+    while (rows.next()) {
+      shares.margins(rows, shared);
+      extracts.margins(rows, ideal);
+      for (int s = rows.from(); s < rows.to(); s++) {
+        shared[s] = Math.max(0, shared[s]) * terms.length(s);
+        ideal[s] = BoostedTrees.probability(ideal[s]);
+      }
     }
   }
 

@@ -2,10 +2,11 @@ package io.github.kernsatz.salience;
 
 import io.github.kernsatz.article.Role;
 import io.github.kernsatz.discourse.Discourse;
+import io.github.kernsatz.model.Rows;
 import java.util.List;
 
 /** What is known about a sentence in its article. */
-public final class SentenceFeatures {
+public final class SentenceFeatures implements Rows.Description {
 
   private final List<FeatureGroup> groups;
   private final int[] starts;
@@ -44,13 +45,13 @@ public final class SentenceFeatures {
     }
   }
 
-  /** The features' names, in the order of {@link #row}. */
+  /** The features' names, in the order of {@link #write}. */
   public List<String> names() {
     return names;
   }
 
-  /** Fills the features of a sentence into {@code row}. */
-  public void row(int s, float[] row) {
+  @Override
+  public void write(int s, float[] row) {
     for (int g = 0; g < starts.length; g++) {
       groups.get(g).fill(s, row, starts[g]);
     }

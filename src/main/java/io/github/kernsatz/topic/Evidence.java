@@ -1,5 +1,6 @@
 package io.github.kernsatz.topic;
 
+import io.github.kernsatz.model.Rows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  * what the first look took for foreign no longer blurs the picture of the topic. All is sums over
  * the article minus the unit's own share and windows of fixed size: linear in the article.
  */
-final class Evidence {
+final class Evidence implements Rows.Description {
 
   /** Terms of a lower inverse document frequency are no evidence worth naming. */
   private static final double TELLING = 3;
 
   private final Topic topic;
   private final List<Witness> witnesses = new ArrayList<>();
-  private final float[] row = new float[Feature.SIZE];
 
   /**
    * Sums an article up.
@@ -42,13 +42,12 @@ final class Evidence {
     }
   }
 
-  /** The features of a unit; the array is filled anew by the next call. */
-  float[] row(int unit) {
+  @Override
+  public void write(int unit, float[] row) {
     Arrays.fill(row, 0);
     for (Witness witness : witnesses) {
       witness.testify(unit, row);
     }
-    return row;
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.kernsatz.topic;
 
+import io.github.kernsatz.model.Rows;
+
 /**
  * The evidence about one unit of an article, in the order of the model's input.
  *
@@ -235,6 +237,11 @@ enum Feature {
   @SuppressWarnings("EnumOrdinal") // the order is the format
   int at() {
     return ordinal();
+  }
+
+  /** Its value for a unit that is being looked at. */
+  float of(Rows rows, int unit) {
+    return rows.value(unit, at());
   }
 
   /** Puts its value into an array of all. */

@@ -1,6 +1,7 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.model.Rows;
 
 /** The relevance of every unit of an article, and the evidence in words. */
 final class Judgement {
@@ -51,15 +52,18 @@ final class Judgement {
     double apart = 0;
     double all = 0;
     boolean allKept = true;
-    for (int i = 0; i < size; i++) {
-      float[] row = evidence.row(i);
-      relevance[i] = shifted(model.relevance(row), favour);
-      boolean foreign = relevance[i] < Strictness.BALANCED.threshold();
-      reasons[i] = words.about(i, row, relevance[i], relevance[i] < strictness.threshold());
-      allKept &= !foreign;
-      apart += row[Feature.REST.at()] < APART ? units.get(i).words : 0;
-      all += units.get(i).words;
-      story += foreign ? 0 : units.get(i).words;
+    Rows rows = new Rows(size, Feature.SIZE, evidence);
+    while (rows.next()) {
+      model.secondLook(rows, relevance);
+      for (int i = rows.from(); i < rows.to(); i++) {
+        relevance[i] = shifted(relevance[i], favour);
+        boolean foreign = relevance[i] < Strictness.BALANCED.threshold();
+        reasons[i] = words.about(i, rows, relevance[i], relevance[i] < strictness.threshold());
+        allKept &= !foreign;
+        apart += Feature.REST.of(rows, i) < APART ? units.get(i).words : 0;
+        all += units.get(i).words;
+        story += foreign ? 0 : units.get(i).words;
+      }
     }
     boolean scattered = allKept && size >= FEW && apart > SCATTERED * all;
     hasStory = story >= LEAST_STORY * all && !scattered;

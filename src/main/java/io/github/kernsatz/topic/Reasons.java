@@ -1,6 +1,7 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.model.Rows;
 import java.util.List;
 
 /** Says the evidence about a unit in one German sentence. */
@@ -27,9 +28,10 @@ final class Reasons {
   /**
    * The reason for a unit's relevance.
    *
+   * @param rows the features of the units that are being looked at
    * @param foreign whether the relevance is too low
    */
-  String about(int unit, float[] row, double relevance, boolean foreign) {
+  String about(int unit, Rows rows, double relevance, boolean foreign) {
     StringBuilder reason = new StringBuilder();
     List<Integer> shared = evidence.sharedTerms(unit, foreign ? 2 : 3);
     boolean unexplained = !foreign && (shared.isEmpty() || relevance < DOUBTED);
@@ -43,12 +45,12 @@ final class Reasons {
       }
       reason.append(" mit dem Artikel");
     }
-    reason.append("; Nähe zum Thema ").append(decimal(row[Feature.REST.at()]));
+    reason.append("; Nähe zum Thema ").append(decimal(Feature.REST.of(rows, unit)));
     String more = "";
     if (foreign) {
-      more = more(row, model.contributions(row));
+      more = more(rows, unit, model.contributions(rows, unit));
     } else if (unexplained) {
-      more = relevance < DOUBTED ? "bleibt im Zweifel" : inFavour(model.contributions(row));
+      more = relevance < DOUBTED ? "bleibt im Zweifel" : inFavour(model.contributions(rows, unit));
     }
     reason.append(more.isEmpty() ? "" : "; ").append(more);
     return reason.append('.').toString();
@@ -60,11 +62,11 @@ final class Reasons {
   }
 
   /** The strongest evidence beside words and topic. */
-  private static String more(float[] row, double[] contributions) {
+  private static String more(Rows rows, int unit, double[] contributions) {
     double best = TELLING;
     String more = "";
     for (Feature feature : Feature.values()) {
-      String phrase = phrase(feature, row);
+      String phrase = phrase(feature, rows, unit);
       if (!phrase.isEmpty() && contributions[feature.at()] < best) {
         best = contributions[feature.at()];
         more = phrase;
@@ -73,11 +75,12 @@ final class Reasons {
     return more;
   }
 
-  private static String phrase(Feature feature, float[] row) {
+  private static String phrase(Feature feature, Rows rows, int unit) {
     return switch (feature) {
-      case BROKEN_START -> row[feature.at()] > 0 ? "beginnt mitten im Satz" : "";
-      case ADDRESS, ADDRESS_BREAK -> row[feature.at()] > 0 ? "spricht Leser oder Kunden an" : "";
-      case PORTAL, PORTAL_BREAK -> row[feature.at()] > 0 ? "klingt nach einem Webportal" : "";
+      case BROKEN_START -> feature.of(rows, unit) > 0 ? "beginnt mitten im Satz" : "";
+      case ADDRESS, ADDRESS_BREAK ->
+          feature.of(rows, unit) > 0 ? "spricht Leser oder Kunden an" : "";
+      case PORTAL, PORTAL_BREAK -> feature.of(rows, unit) > 0 ? "klingt nach einem Webportal" : "";
       case REGISTER_DISTANCE,
           STOP_WORDS_BREAK,
           PAST_BREAK,
@@ -85,17 +88,18 @@ final class Reasons {
           WORD_LENGTH_BREAK,
           SENTENCE_LENGTH_BREAK ->
           "anderer Ton als der übrige Text";
-      case TYPOGRAPHY_CLASHES -> row[feature.at()] > 0 ? "anders gesetzt als der übrige Text" : "";
+      case TYPOGRAPHY_CLASHES ->
+          feature.of(rows, unit) > 0 ? "anders gesetzt als der übrige Text" : "";
       case TITLE, TITLE_FOUND, RUN_LEAD, LEAD, SHARED_LEAD, MEANING_TITLE, MEANING_LEAD ->
           "fern von Titel und Anfang";
       case NAMES, RARE_NAMES, STRANGE_NAMES, RUN_NAMES, RAREST_SHARED_NAME ->
           "seine Namen kommen sonst nicht vor";
       case RUN_LOW, RUN_GAIN, RUN_SHARED ->
-          row[Feature.RUN_LENGTH.at()] > 1
+          Feature.RUN_LENGTH.of(rows, unit) > 1
               ? "bildet mit seinen Nachbarn einen fremden Abschnitt"
               : "";
       case FIRST_LOOK_PREVIOUS, FIRST_LOOK_NEXT, FIRST_LOOK_NEAR, DOUBT_IN_RUN, DOUBT_RUN_MEAN ->
-          row[Feature.DOUBT_RUN_LENGTH.at()] > 1
+          Feature.DOUBT_RUN_LENGTH.of(rows, unit) > 1
               ? "bildet mit seinen Nachbarn einen fremden Abschnitt"
               : "";
       case QUESTIONS, ARTICLE_QUESTIONS -> "";

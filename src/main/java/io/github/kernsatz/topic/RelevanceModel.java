@@ -1,6 +1,7 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.model.Rows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -46,21 +47,32 @@ final class RelevanceModel {
 
   /** The relevance of every unit after the first look. */
   float[] firstLook(Units units) {
-    Evidence evidence = new Evidence(units, null);
+    Rows rows = new Rows(units.size(), Feature.SIZE, new Evidence(units, null));
+    double[] margins = new double[units.size()];
     float[] relevance = new float[units.size()];
-    for (int i = 0; i < relevance.length; i++) {
-      relevance[i] = (float) first.probability(evidence.row(i));
+    while (rows.next()) {
+      first.margins(rows, margins);
+      for (int unit = rows.from(); unit < rows.to(); unit++) {
+        relevance[unit] = (float) BoostedTrees.probability(margins[unit]);
+      }
     }
     return relevance;
   }
 
-  /** The relevance for the features of a unit in the second look. */
-  double relevance(float[] row) {
-    return second.probability(row);
+  /**
+   * The relevance of units after the second look.
+   *
+   * @param relevance gets that of the units that are being looked at
+   */
+  void secondLook(Rows rows, double[] relevance) {
+    second.margins(rows, relevance);
+    for (int unit = rows.from(); unit < rows.to(); unit++) {
+      relevance[unit] = BoostedTrees.probability(relevance[unit]);
+    }
   }
 
-  /** How much each feature moved the log-odds of {@link #relevance}. */
-  double[] contributions(float[] row) {
-    return second.contributions(row);
+  /** How much each feature moved the log-odds of a unit's relevance after the second look. */
+  double[] contributions(Rows rows, int unit) {
+    return second.contributions(rows, unit);
   }
 }

@@ -80,12 +80,51 @@ class BoostedTreesTest {
 
   @Test
   void contributionsAddUpToTheDistanceFromTheExpectation() throws IOException {
-    double[] contributions = read(TREES).contributions(new float[] {0.9f, 20});
+    double[] contributions = read(TREES).contributions(Rows.of(new float[] {0.9f, 20}), 0);
 
     double above = (0.0 * 10 + 1.0 * 20) / 30;
     double expectation = (-2.0 * 10 + above * 30) / 40;
     assertThat(contributions)
         .containsExactly(new double[] {above - expectation, 1.0 - above}, within(1e-12));
+  }
+
+  @Test
+  void givesEachOfManyRowsWhatItGivesItAlone() throws IOException {
+    BoostedTrees trees = read(TREES);
+    float[][] values = new float[19][];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = new float[] {i / 20f, 19 - i};
+    }
+    double[] margins = new double[values.length];
+
+    Rows rows = new Rows(values.length, 2, (i, row) -> System.arraycopy(values[i], 0, row, 0, 2));
+    while (rows.next()) {
+      trees.margins(rows, margins);
+    }
+
+    for (int i = 0; i < values.length; i++) {
+      assertThat(margins[i]).as("row %s", i).isEqualTo(trees.margin(values[i]));
+    }
+  }
+
+  @Test
+  void knowsAnEnsembleWithoutASplit() throws IOException {
+    BoostedTrees trees = read("kernsatz-trees 1\nfeatures a\nbase 1\ntree 1\nleaf 0.5 1\n");
+
+    assertThat(trees.margin(new float[1])).isEqualTo(1.5);
+    assertThat(trees.contributions(Rows.of(new float[1]), 0)).containsExactly(0.0);
+  }
+
+  @Test
+  void refusesTreesThatWouldNotFitIntoMemoryOnceTheyAreComplete() {
+    StringBuilder vine = new StringBuilder("kernsatz-trees 1\nfeatures a\nbase 0\ntree 61\n");
+    for (int node = 0; node < 60; node += 2) {
+      vine.append("split 0 0 " + (node + 1) + " " + (node + 2) + "\nleaf 1 1\n");
+    }
+
+    assertThatThrownBy(() -> read(vine + "leaf 1 1\n"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("30 splits");
   }
 
   @Test

@@ -1,0 +1,116 @@
+package io.github.kernsatz.model;
+
+/**
+ * The features of many things of one kind, a few rows at a time, laid side by side as {@link
+ * BoostedTrees} looks at them: a walk through a tree is a row of short waits, and those of several
+ * walks overlap.
+ *
+ * <pre>
+ * Rows rows = new Rows(sentences, features, description);
+ * while (rows.next()) {
+ *   trees.margins(rows, margins);
+ * }
+ * </pre>
+ *
+ * <p>Not thread-safe.
+ */
+public final class Rows {
+
+  /** So many rows are looked at together: with more, a processor runs out of registers. */
+  static final int ABREAST = 8;
+
+  private static final int SHIFT = 3;
+
+  private final int size;
+  private final Description description;
+  private final float[] row;
+
+  /** For each feature the keys of its values in the rows. */
+  private final int[] keys;
+
+  private int from;
+  private int to;
+
+  /** Describes things by numbers. */
+  @FunctionalInterface
+  public interface Description {
+    /**
+     * Writes the features of a thing.
+     *
+     * @param row gets them; what was in it before does not count
+     */
+    void write(int thing, float[] row);
+  }
+
+  /**
+   * Prepares to look at things.
+   *
+   * @param size their number
+   * @param width the number of features
+   */
+  public Rows(int size, int width, Description description) {
+    this.size = size;
+    this.description = description;
+    row = new float[width];
+    keys = new int[width << SHIFT];
+  }
+
+  /** A single row. */
+  static Rows of(float[] row) {
+    int width = row.length;
+    Rows single = new Rows(1, width, (thing, copy) -> System.arraycopy(row, 0, copy, 0, width));
+    single.next();
+    return single;
+  }
+
+  /** Goes on to the next rows; false if there are no more. */
+  public boolean next() {
+    from = to;
+    to = Math.min(size, from + ABREAST);
+    for (int thing = from; thing < to; thing++) {
+      description.write(thing, row);
+      for (int feature = 0; feature < row.length; feature++) {
+        keys[place(feature) + thing - from] = key(row[feature]);
+      }
+    }
+    return from < to;
+  }
+
+  /** The first of the things that are being looked at. */
+  public int from() {
+    return from;
+  }
+
+  /** The one after the last of them. */
+  public int to() {
+    return to;
+  }
+
+  /** A feature of one of them. */
+  public float value(int thing, int feature) {
+    return Float.intBitsToFloat(bits(keys[place(feature) + thing - from]));
+  }
+
+  int[] keys() {
+    return keys;
+  }
+
+  /** Where the keys of a feature start. */
+  static int place(int feature) {
+    return feature << SHIFT;
+  }
+
+  static int feature(int place) {
+    return place >> SHIFT;
+  }
+
+  /** A whole number in the order of the floats: the same for both zeros, NaN above all. */
+  static int key(float value) {
+    return bits(Float.floatToIntBits(value + 0f));
+  }
+
+  /** From the bits of a float to its key, and back. */
+  private static int bits(int other) {
+    return other ^ ((other >> (Integer.SIZE - 1)) >>> 1);
+  }
+}
