@@ -1,8 +1,5 @@
 package io.github.kernsatz.discourse;
 
-import java.util.Locale;
-import java.util.Set;
-
 /**
  * Tells whether a sentence leans on the one before it by how it opens: "Er", "Dort", "Dieser
  * Schritt", "Das ist", "Der 45-Jährige", or by whom it names as a speaker: "sagte sie".
@@ -18,50 +15,10 @@ final class BackReferences {
   /** A reporting clause that has more words says something of its own. */
   private static final int REPORTING_CLAUSE = 12;
 
-  private final Set<String> opener;
-  private final Set<String> phrase;
-  private final Set<String> demonstrative;
-  private final Set<String> near;
-  private final Set<String> article;
-  private final Set<String> verb;
-  private final Set<String> expletive;
-  private final Set<String> early;
-  private final Set<String> speech;
-  private final Set<String> speaker;
-  private final Set<String> role;
-  private final Set<String> whose;
-  private final Set<String> subject;
-  private final Set<String> place;
-  private final Set<String> source;
-  private final Set<String> whereof;
-  private final Set<String> report;
-  private final Set<String> connective;
-  private final Set<String> clause;
-  private final Set<String> adverb;
-  private final Set<String> thing;
+  private final ReferenceWords list;
 
-  BackReferences(ReferenceWords words) {
-    opener = words.of("opener");
-    phrase = words.of("phrase");
-    demonstrative = words.of("demonstrative");
-    near = words.of("near");
-    article = words.of("article");
-    verb = words.of("verb");
-    expletive = words.of("expletive");
-    early = words.of("early");
-    speech = words.of("speech");
-    speaker = words.of("speaker");
-    role = words.of("role");
-    whose = words.of("whose");
-    subject = words.of("subject");
-    place = words.of("place");
-    source = words.of("source");
-    whereof = words.of("whereof");
-    report = words.of("report");
-    connective = words.of("connective");
-    clause = words.of("clause");
-    adverb = words.of("adverb");
-    thing = words.of("thing");
+  BackReferences(ReferenceWords list) {
+    this.list = list;
   }
 
   /** Whether the opening or the speaker of a sentence is a word for something named before. */
@@ -69,11 +26,9 @@ final class BackReferences {
     if (words.size() == 0) {
       return false;
     }
-    String first = lower(words, 0);
-    String second = words.size() > 1 ? lower(words, 1) : "";
-    return opener.contains(first)
-        || (first.equals("es") && !expletive.contains(second))
-        || (article.contains(first) && verb.contains(second))
+    return words.isInLowerCase(0, WordKind.OPENER)
+        || (isEs(words, 0) && !words.isInLowerCase(1, WordKind.EXPLETIVE))
+        || isPronounBeforeVerb(words, 0)
         || startsWithPhrase(words)
         || demonstrative(words)
         || pronounBeforeNoun(words)
@@ -86,26 +41,27 @@ final class BackReferences {
    * Whether a sentence opens with a person or thing that must have been introduced: "Die Partei".
    */
   boolean bareRole(Words words) {
-    if (words.size() < 2 || !article.contains(lower(words, 0))) {
+    if (words.size() < 2 || !words.isInLowerCase(0, WordKind.ARTICLE)) {
       return false;
     }
-    String second = words.word(1);
-    if (role.contains(second) && words.isFollowedBy(1, ':')) {
+    boolean role = words.is(1, WordKind.ROLE);
+    if (role && words.isFollowedBy(1, ':')) {
       return true;
     }
-    if (second.endsWith("-Jährige") || second.endsWith("-jährige") || second.equals("beiden")) {
+    if (words.endsWith(1, "-Jährige") || words.endsWith(1, "-jährige") || words.is(1, "beiden")) {
       return !words.isCapitalized(2);
     }
-    return role.contains(second)
-        && !words.isCapitalized(2)
-        && (words.size() < 3 || !whose.contains(lower(words, 2)));
+    return role && !words.isCapitalized(2) && !words.isInLowerCase(2, WordKind.WHOSE);
   }
 
   private boolean startsWithPhrase(Words words) {
+    if (!words.isInLowerCase(0, WordKind.PHRASE)) {
+      return false;
+    }
     StringBuilder start = new StringBuilder();
     for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
-      start.append(i == 0 ? "" : " ").append(lower(words, i));
-      if (phrase.contains(start.toString())) {
+      start.append(i == 0 ? "" : " ").append(words.lowerCase(i));
+      if (list.isPhrase(start.toString())) {
         return true;
       }
     }
@@ -114,10 +70,8 @@ final class BackReferences {
 
   private boolean demonstrative(Words words) {
     for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
-      if (demonstrative.contains(lower(words, i))) {
-        boolean ownTime =
-            (i + 1 < words.size() && near.contains(words.word(i + 1)))
-                || (i + 2 < words.size() && near.contains(words.word(i + 2)));
+      if (words.isInLowerCase(i, WordKind.DEMONSTRATIVE)) {
+        boolean ownTime = words.is(i + 1, WordKind.NEAR) || words.is(i + 2, WordKind.NEAR);
         return !ownTime;
       }
     }
@@ -126,9 +80,8 @@ final class BackReferences {
 
   private boolean pronounBeforeNoun(Words words) {
     for (int i = 1; i < words.size() && !words.isCapitalized(i); i++) {
-      if (early.contains(words.word(i))) {
-        boolean ownTime = i + 1 < words.size() && near.contains(words.word(i + 1));
-        return !ownTime;
+      if (words.is(i, WordKind.EARLY)) {
+        return !words.is(i + 1, WordKind.NEAR);
       }
     }
     return false;
@@ -137,7 +90,7 @@ final class BackReferences {
   /** "Mit dem Gesetz will sie …": nothing before the verb of the first clause can be meant. */
   private boolean pronounBehindVerb(Words words) {
     for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (subject.contains(words.word(i)) && verb.contains(words.word(i - 1))) {
+      if (words.is(i, WordKind.SUBJECT) && words.is(i - 1, WordKind.VERB)) {
         return true;
       }
     }
@@ -147,7 +100,7 @@ final class BackReferences {
   /** "Viele Menschen treffen sich hier …". */
   private boolean placeInFirstClause(Words words) {
     for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (place.contains(words.word(i))) {
+      if (words.is(i, WordKind.PLACE)) {
         return true;
       }
     }
@@ -164,10 +117,10 @@ final class BackReferences {
     boolean reports = false;
     boolean about = false;
     for (int i = 1; i < words.size(); i++) {
-      reports |= report.contains(words.word(i));
-      about |= whereof.contains(words.word(i));
+      reports |= words.is(i, WordKind.REPORT);
+      about |= words.is(i, WordKind.WHEREOF);
     }
-    boolean that = source.contains(lower(words, 0)) && report.contains(words.word(1));
+    boolean that = words.isInLowerCase(0, WordKind.SOURCE) && words.is(1, WordKind.REPORT);
     return reports && (that || about);
   }
 
@@ -183,14 +136,10 @@ final class BackReferences {
     if (first >= words.size()) {
       return false;
     }
-    String opening = lower(words, first);
-    boolean loneClause = clause.contains(opening) && sentence.indexOf(',') < 0;
+    boolean loneClause = words.isInLowerCase(first, WordKind.CLAUSE) && sentence.indexOf(',') < 0;
     boolean leans =
         first > 0
-            && (opener.contains(opening)
-                || (article.contains(opening)
-                    && first + 1 < words.size()
-                    && verb.contains(lower(words, first + 1))));
+            && (words.isInLowerCase(first, WordKind.OPENER) || isPronounBeforeVerb(words, first));
     return loneClause || leans;
   }
 
@@ -202,13 +151,11 @@ final class BackReferences {
     boolean stands = false;
     int i = 1;
     for (; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      String word = words.word(i);
-      boolean pronoun =
-          word.equals("das") && i + 1 < words.size() && adverb.contains(words.word(i + 1));
-      if (pronoun || connective.contains(word)) {
+      boolean pronoun = words.is(i, "das") && words.is(i + 1, WordKind.ADVERB);
+      if (pronoun || words.is(i, WordKind.CONNECTIVE)) {
         return true;
       }
-      stands |= thing.contains(word);
+      stands |= words.is(i, WordKind.THING);
     }
     return stands && i == words.size();
   }
@@ -216,15 +163,20 @@ final class BackReferences {
   private boolean pronounAsSpeaker(Words words) {
     for (int i = 1; i < words.size(); i++) {
       if (words.isJoinedToPrevious(i)
-          && speaker.contains(words.word(i))
-          && speech.contains(words.word(i - 1))) {
+          && words.is(i, WordKind.SPEAKER)
+          && words.is(i - 1, WordKind.SPEECH)) {
         return true;
       }
     }
     return false;
   }
 
-  private static String lower(Words words, int i) {
-    return words.word(i).toLowerCase(Locale.GERMAN);
+  /** "Das ist", "Der hat". */
+  private static boolean isPronounBeforeVerb(Words words, int i) {
+    return words.isInLowerCase(i, WordKind.ARTICLE) && words.isInLowerCase(i + 1, WordKind.VERB);
+  }
+
+  private static boolean isEs(Words words, int i) {
+    return words.length(i) == 2 && words.lowerCase(i).equals("es");
   }
 }

@@ -50,27 +50,25 @@ public final class Discourse {
     reported = new boolean[size];
     source = new boolean[size];
     connective = new boolean[size];
-    ReportedSpeech speech = new ReportedSpeech(list);
-    TornClauses torn = new TornClauses(list);
     quotations = new Quotations(sentences, paragraphs);
     for (int i = 0; i < size; i++) {
-      Words w = new Words(sentences.get(i), MAX_WORDS);
+      Words w = new Words(sentences.get(i), MAX_WORDS, list);
       words.add(w);
       pronoun[i] = references.pronoun(w);
       role[i] = references.bareRole(w);
       fragment[i] =
           Fragments.isFragment(sentences.get(i))
-              || torn.isTorn(w, sentences.get(i))
+              || TornClauses.isTorn(w, sentences.get(i))
               || (i > 0 && Fragments.breaksOff(sentences.get(i - 1)));
       question[i] = isQuestion(sentences.get(i));
       brief[i] = w.size() < BRIEF;
       float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
-      reported[i] = speech.lacksSpeaker(w, quoted);
+      reported[i] = ReportedSpeech.lacksSpeaker(w, quoted);
       source[i] = references.onlyNamesTheSource(w);
       connective[i] = references.connective(w) || references.answers(w, sentences.get(i));
     }
     this.paragraphs = paragraphs.clone();
-    names = new NameMentions(words, list);
+    names = new NameMentions(words);
   }
 
   /** A short sentence after a question says nothing without it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,18 +15,13 @@ import java.util.Set;
  */
 final class NameMentions {
 
-  private final Set<String> determiners;
-  private final Set<String> speech;
-
   /** For each name the first sentence that has it in full. */
   private final Map<String, Integer> introductions = new HashMap<>();
 
   private final Set<String> nouns = new HashSet<>();
   private final int[] needed;
 
-  NameMentions(List<Words> sentences, ReferenceWords words) {
-    determiners = words.of("determiner");
-    speech = words.of("speech");
+  NameMentions(List<Words> sentences) {
     for (int i = 0; i < sentences.size(); i++) {
       collect(sentences.get(i), i);
     }
@@ -45,12 +39,11 @@ final class NameMentions {
   private void collect(Words words, int sentence) {
     for (int i = 1; i < words.size(); i++) {
       if (words.isCapitalized(i)) {
-        String before = words.word(i - 1);
-        if (determiners.contains(before.toLowerCase(Locale.GERMAN))) {
+        if (words.isInLowerCase(i - 1, WordKind.DETERMINER)) {
           nouns.add(words.word(i));
         } else if (words.isCapitalized(i - 1)
             && words.isJoinedToPrevious(i)
-            && before.length() > 1) {
+            && words.length(i - 1) > 1) {
           introductions.putIfAbsent(words.word(i), sentence);
         }
       }
@@ -64,10 +57,10 @@ final class NameMentions {
         boolean full = words.isCapitalized(i - 1 < 0 ? words.size() : i - 1);
         boolean subject = i == 0 && !words.isCapitalized(1);
         boolean speaks =
-            (i > 0 && words.isJoinedToPrevious(i) && speech.contains(words.word(i - 1)))
+            (i > 0 && words.isJoinedToPrevious(i) && words.is(i - 1, WordKind.SPEECH))
                 || (i + 1 < words.size()
                     && words.isJoinedToPrevious(i + 1)
-                    && speech.contains(words.word(i + 1)));
+                    && words.is(i + 1, WordKind.SPEECH));
         if (!full && (subject || speaks)) {
           called.add(words.word(i));
         }

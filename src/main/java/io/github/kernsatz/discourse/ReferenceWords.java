@@ -2,44 +2,68 @@ package io.github.kernsatz.discourse;
 
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;
-import java.util.HashMap;
+import io.github.kernsatz.model.WordSets;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** The word classes of {@code references.txt}. */
+/** The words of {@code references.txt} with their kinds. */
 final class ReferenceWords {
 
   private static final Supplier<ReferenceWords> GERMAN =
       Suppliers.memoize(ReferenceWords::read)::get;
 
-  private final Map<String, Set<String>> classes;
+  private final WordSets kinds;
+  private final Set<String> phrases;
 
-  private ReferenceWords(Map<String, Set<String>> classes) {
-    this.classes = classes;
+  private ReferenceWords(WordSets kinds, Set<String> phrases) {
+    this.kinds = kinds;
+    this.phrases = phrases;
   }
 
   static ReferenceWords german() {
     return GERMAN.get();
   }
 
-  /** The words (or, for {@code phrase}, the lines) of one class. */
-  Set<String> of(String name) {
-    Set<String> words = classes.get(name);
-    if (words == null) {
-      throw new IllegalArgumentException("no class of words is called " + name);
-    }
-    return words;
+  /**
+   * The bits of the kinds that a word {@code [start, end)} of a text has as it is printed; {@link
+   * WordKind#PHRASE} is that of the first word of a phrase.
+   */
+  int kinds(String text, int start, int end) {
+    return kinds.of(text, start, end);
+  }
+
+  /** The same for the word in lower case. */
+  int kindsInLowerCase(String text, int start, int end) {
+    return kinds.ofLowerCase(text, start, end);
+  }
+
+  /** Whether some words in lower case, with one blank between them, are a known phrase. */
+  boolean isPhrase(String words) {
+    return phrases.contains(words);
   }
 
   private static ReferenceWords read() {
     WordList list = WordList.read(ReferenceWords.class, "references.txt");
-    Map<String, Set<String>> classes = new HashMap<>();
-    for (String section : list.sections().keySet()) {
-      boolean phrases = section.equals("phrase");
-      classes.put(section, new HashSet<>(phrases ? list.lines(section) : list.words(section)));
+    List<Set<String>> kinds = new ArrayList<>();
+    Set<String> phrases = new HashSet<>(list.lines(WordKind.PHRASE.section()));
+    for (WordKind kind : WordKind.values()) {
+      Set<String> words = new HashSet<>();
+      if (kind == WordKind.PHRASE) {
+        for (String phrase : phrases) {
+          int blank = phrase.indexOf(' ');
+          words.add(blank < 0 ? phrase : phrase.substring(0, blank));
+        }
+      } else {
+        words.addAll(list.words(kind.section()));
+      }
+      if (words.isEmpty()) {
+        throw new IllegalStateException("references.txt has no [" + kind.section() + "]");
+      }
+      kinds.add(words);
     }
-    return new ReferenceWords(classes);
+    return new ReferenceWords(WordSets.of(kinds), phrases);
   }
 }

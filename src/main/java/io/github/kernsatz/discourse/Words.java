@@ -1,26 +1,40 @@
 package io.github.kernsatz.discourse;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 
 /**
- * The blank-separated words of a folded sentence, without the signs around them. Confined to one
- * thread.
+ * The blank-separated words of a folded sentence, without the signs around them, with their kinds.
+ * Immutable.
  */
 final class Words {
 
+  /** Room for a word and the blank behind it: few sentences have more words. */
+  private static final int USUAL_LENGTH = 6;
+
   private final String sentence;
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
+  private final ReferenceWords list;
+  private int[] starts;
+  private int[] ends;
+
+  /** The kinds of each word as it is printed. */
+  private int[] kinds;
+
+  /** Those of each word in lower case. */
+  private int[] lowerKinds;
+
   private int size;
 
-  /** The words that were asked for; one word is asked for several times. */
-  private final @Nullable String[] words;
-
   /** Finds at most {@code limit} words. */
-  Words(String sentence, int limit) {
+  Words(String sentence, int limit, ReferenceWords list) {
     this.sentence = sentence;
+    this.list = list;
     int length = sentence.length();
+    int room = Math.min(limit, length / USUAL_LENGTH + 2);
+    starts = new int[room];
+    ends = new int[room];
+    kinds = new int[room];
+    lowerKinds = new int[room];
     int i = 0;
     while (i < length && size < limit) {
       int blank = sentence.indexOf(' ', i);
@@ -38,7 +52,20 @@ final class Words {
       }
       i = end + 1;
     }
-    words = new String[size];
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      kinds = Arrays.copyOf(kinds, size * 2);
+      lowerKinds = Arrays.copyOf(lowerKinds, size * 2);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    kinds[size] = list.kinds(sentence, start, end);
+    lowerKinds[size] = list.kindsInLowerCase(sentence, start, end);
+    size++;
   }
 
   int size() {
@@ -46,12 +73,34 @@ final class Words {
   }
 
   String word(int i) {
-    String word = words[i];
-    if (word == null) {
-      word = sentence.substring(starts[i], ends[i]);
-      words[i] = word;
-    }
-    return word;
+    return sentence.substring(starts[i], ends[i]);
+  }
+
+  String lowerCase(int i) {
+    return word(i).toLowerCase(Locale.GERMAN);
+  }
+
+  int length(int i) {
+    return ends[i] - starts[i];
+  }
+
+  /** Whether a word, as it is printed, is of a kind. */
+  boolean is(int i, WordKind kind) {
+    return i < size && (kinds[i] & kind.bit()) != 0;
+  }
+
+  /** Whether a word in lower case is of a kind. */
+  boolean isInLowerCase(int i, WordKind kind) {
+    return i < size && (lowerKinds[i] & kind.bit()) != 0;
+  }
+
+  /** Whether a word is printed so. */
+  boolean is(int i, String word) {
+    return length(i) == word.length() && sentence.startsWith(word, starts[i]);
+  }
+
+  boolean endsWith(int i, String ending) {
+    return length(i) >= ending.length() && sentence.startsWith(ending, ends[i] - ending.length());
   }
 
   boolean isCapitalized(int i) {
@@ -66,19 +115,5 @@ final class Words {
   /** Whether a sign stands right behind a word. */
   boolean isFollowedBy(int i, char sign) {
     return i < size && ends[i] < sentence.length() && sentence.charAt(ends[i]) == sign;
-  }
-
-  int start(int i) {
-    return starts[i];
-  }
-
-  private void add(int start, int end) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-    }
-    starts[size] = start;
-    ends[size] = end;
-    size++;
   }
 }

@@ -37,5 +37,18 @@ enum Cue {
   /** "doch", "jedoch". */
   CONTRAST,
   /** "wegen", "weil". */
-  REASON
+  REASON;
+
+  static final int COUNT = values().length;
+
+  /** Its place in an array of all. */
+  @SuppressWarnings("EnumOrdinal") // lives no longer than the program
+  int at() {
+    return ordinal();
+  }
+
+  /** Its bit in what {@link CueWords} says of a word. */
+  int bit() {
+    return 1 << at();
+  }
 }

@@ -2,45 +2,28 @@ package io.github.kernsatz.salience;
 
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import io.github.kernsatz.model.WordSets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
-/** The words of {@code cues.txt} with their classes. */
+/** The words of {@code cues.txt} with their classes, as the bits of {@link Cue}. */
 final class CueWords {
 
-  /** No cue has more letters. */
-  static final int LONGEST = 16;
+  private static final Supplier<WordSets> GERMAN = Suppliers.memoize(CueWords::read)::get;
 
-  private static final Supplier<CueWords> GERMAN = Suppliers.memoize(CueWords::read)::get;
+  private CueWords() {}
 
-  private final Map<String, Set<Cue>> classes;
-
-  private CueWords(Map<String, Set<Cue>> classes) {
-    this.classes = classes;
-  }
-
-  static CueWords german() {
+  static WordSets german() {
     return GERMAN.get();
   }
 
-  /** The classes of a word, none for most. */
-  Set<Cue> classes(String word) {
-    return classes.getOrDefault(word, Set.of());
-  }
-
-  private static CueWords read() {
+  private static WordSets read() {
     WordList list = WordList.read(CueWords.class, "cues.txt");
-    Map<String, Set<Cue>> classes = new HashMap<>();
-    for (String section : list.sections().keySet()) {
-      for (String word : list.words(section)) {
-        classes
-            .computeIfAbsent(word, unseen -> EnumSet.noneOf(Cue.class))
-            .add(Cue.valueOf(section));
-      }
+    List<List<String>> classes = new ArrayList<>();
+    for (Cue cue : Cue.values()) {
+      classes.add(list.words(cue.name()));
     }
-    return new CueWords(classes);
+    return WordSets.of(classes);
   }
 }

@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the nouns and names that an article is about and gives them the words that belong to them:
@@ -123,10 +121,8 @@ public final class KeyPhrases {
 
   private boolean isArticle(int s, TermSequence words, int w) {
     String text = salience.sentences().get(s).text();
-    Set<Cue> cues =
-        CueWords.german()
-            .classes(text.substring(words.start(w), words.end(w)).toLowerCase(Locale.GERMAN));
-    return cues.contains(Cue.DEFINITE) || cues.contains(Cue.INDEFINITE);
+    int classes = CueWords.german().ofLowerCase(text, words.start(w), words.end(w));
+    return (classes & (Cue.DEFINITE.bit() | Cue.INDEFINITE.bit())) != 0;
   }
 
   /** Names have no article, nouns have one sooner or later. */

@@ -1,18 +1,15 @@
 package io.github.kernsatz.salience;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import io.github.kernsatz.model.WordSets;
 
 /** What a sentence shows without its article: its cue words and signs. Immutable. */
 public final class Surface {
 
-  private final Map<Cue, Integer> cues = new EnumMap<>(Cue.class);
+  /** How many words of each class there are. */
+  private final int[] cues = new int[Cue.COUNT];
 
-  /** The classes of the first word. */
-  private final Set<Cue> opening = EnumSet.noneOf(Cue.class);
+  /** The bits of the classes of the first word. */
+  private int opening;
 
   private int commas;
   private boolean question;
@@ -58,30 +55,29 @@ public final class Surface {
     char first = sentence.charAt(start);
     if (first >= '0' && first <= '9') {
       year |= end - start == 4;
-    } else if (end - start <= CueWords.LONGEST) {
-      String word = sentence.substring(start, end);
-      if (number == 0) {
-        word = word.toLowerCase(Locale.GERMAN);
-      }
-      for (Cue cue : CueWords.german().classes(word)) {
-        if (cue != Cue.SUBORDINATE || number == 0) {
-          cues.merge(cue, 1, Integer::sum);
-        }
-        if (number == 0) {
-          opening.add(cue);
-        }
-      }
+    } else {
+      WordSets words = CueWords.german();
+      int classes =
+          number == 0 ? words.ofLowerCase(sentence, start, end) : words.of(sentence, start, end);
+      opening = number == 0 ? classes : opening;
+      count(number == 0 ? classes : classes & ~Cue.SUBORDINATE.bit());
+    }
+  }
+
+  private void count(int classes) {
+    for (int rest = classes; rest != 0; rest &= rest - 1) {
+      cues[Integer.numberOfTrailingZeros(rest)]++;
     }
   }
 
   /** How many words of a class the sentence has. */
   int count(Cue cue) {
-    return cues.getOrDefault(cue, 0);
+    return cues[cue.at()];
   }
 
   /** Whether the sentence's first word is of a class. */
   boolean opensWith(Cue cue) {
-    return opening.contains(cue);
+    return (opening & cue.bit()) != 0;
   }
 
   /** The number of commas and semicolons. */

@@ -1,0 +1,44 @@
+package io.github.kernsatz.discourse;
+
+import java.util.Locale;
+
+/** The classes of words in {@code references.txt}, which says what each is for. */
+enum WordKind {
+  OPENER,
+  PHRASE,
+  DEMONSTRATIVE,
+  NEAR,
+  ARTICLE,
+  VERB,
+  EXPLETIVE,
+  SPEECH,
+  EARLY,
+  SPEAKER,
+  ROLE,
+  DETERMINER,
+  WHOSE,
+  SUBJECT,
+  PLACE,
+  SOURCE,
+  WHEREOF,
+  REPORT,
+  REPORTED,
+  ATTRIBUTION,
+  CONNECTIVE,
+  FINITE,
+  SUBORDINATING,
+  CLAUSE,
+  ADVERB,
+  THING;
+
+  /** The name of its section in the file. */
+  String section() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its bit in what {@link ReferenceWords} says of a word. */
+  @SuppressWarnings("EnumOrdinal") // the bits live no longer than the program
+  int bit() {
+    return 1 << ordinal();
+  }
+}

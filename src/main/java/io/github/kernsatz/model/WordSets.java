@@ -1,0 +1,135 @@
+package io.github.kernsatz.model;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Several sets of words that are asked together: one look at a stretch of text tells, as bits,
+ * which of the sets have it as a word. No string is made of the stretch.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class WordSets {
+
+  /** One bit a set. */
+  private static final int MOST = Integer.SIZE;
+
+  /** "İ" is two characters in lower case, and no word of ours has it. */
+  private static final char DOTTED_I = 'İ';
+
+  /** Open addressing: for each slot a word, the empty one if it is free. */
+  private final String[] words;
+
+  private final int[] hashes;
+  private final int[] bits;
+  private final int longest;
+
+  private WordSets(Map<String, Integer> sets) {
+    int size = Integer.highestOneBit(Math.max(1, sets.size())) * 4;
+    words = new String[size];
+    Arrays.fill(words, "");
+    hashes = new int[size];
+    bits = new int[size];
+    int length = 0;
+    for (Map.Entry<String, Integer> entry : sets.entrySet()) {
+      String word = entry.getKey();
+      int hash = 0;
+      for (int i = 0; i < word.length(); i++) {
+        hash = 31 * hash + word.charAt(i);
+      }
+      int slot = slot(hash);
+      while (!words[slot].isEmpty()) {
+        slot = next(slot);
+      }
+      words[slot] = word;
+      hashes[slot] = hash;
+      bits[slot] = entry.getValue();
+      length = Math.max(length, word.length());
+    }
+    longest = length;
+  }
+
+  /**
+   * Takes sets.
+   *
+   * @param sets the first one's words have the lowest bit, and so on; at most 32
+   */
+  public static WordSets of(List<? extends Collection<String>> sets) {
+    if (sets.size() > MOST) {
+      throw new IllegalArgumentException("sets must be at most " + MOST + ", not " + sets.size());
+    }
+    Map<String, Integer> bits = new HashMap<>();
+    for (int set = 0; set < sets.size(); set++) {
+      for (String word : sets.get(set)) {
+        bits.merge(word, 1 << set, (some, other) -> some | other);
+      }
+    }
+    return new WordSets(bits);
+  }
+
+  /** The bits of the sets that have the word {@code [start, end)} of a text, as printed. */
+  public int of(String text, int start, int end) {
+    if (end - start > longest) {
+      return 0;
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    for (int slot = slot(hash); !words[slot].isEmpty(); slot = next(slot)) {
+      if (hashes[slot] == hash
+          && words[slot].length() == end - start
+          && text.startsWith(words[slot], start)) {
+        return bits[slot];
+      }
+    }
+    return 0;
+  }
+
+  /** The same for the word in lower case. */
+  public int ofLowerCase(String text, int start, int end) {
+    if (end - start > longest) {
+      return 0;
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + lowerCase(text.charAt(i));
+    }
+    for (int slot = slot(hash); !words[slot].isEmpty(); slot = next(slot)) {
+      if (hashes[slot] == hash && isLowerCase(words[slot], text, start, end)) {
+        return bits[slot];
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isLowerCase(String word, String text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != lowerCase(text.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lowerCase(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return c == DOTTED_I ? c : Character.toLowerCase(c);
+  }
+
+  private int slot(int hash) {
+    return ((hash * 0x9E3779B9) >>> 8) & (words.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (words.length - 1);
+  }
+}

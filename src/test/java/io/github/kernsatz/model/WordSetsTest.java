@@ -1,0 +1,54 @@
+package io.github.kernsatz.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordSetsTest {
+
+  private static final int ARTICLES = 1;
+  private static final int PRONOUNS = 2;
+
+  private final WordSets sets =
+      WordSets.of(List.of(List.of("der", "die", "das"), List.of("der", "sie", "über")));
+
+  @Test
+  void tellsAllSetsThatHaveAWord() {
+    assertThat(sets.of("Auch der Rat", 5, 8)).isEqualTo(ARTICLES | PRONOUNS);
+    assertThat(sets.of("Nur die Stadt", 4, 7)).isEqualTo(ARTICLES);
+    assertThat(sets.of("die Stadt", 4, 9)).isZero();
+  }
+
+  @Test
+  void takesAWordAsItIsPrinted() {
+    assertThat(sets.of("Die Stadt", 0, 3)).isZero();
+    assertThat(sets.ofLowerCase("Die Stadt", 0, 3)).isEqualTo(ARTICLES);
+  }
+
+  @Test
+  void knowsUmlautsInLowerCase() {
+    assertThat(sets.ofLowerCase("ÜBER SIE", 0, 4)).isEqualTo(PRONOUNS);
+  }
+
+  @Test
+  void takesNoPartOfAWordForIt() {
+    assertThat(sets.of("derselbe", 0, 8)).isZero();
+    assertThat(sets.of("de", 0, 2)).isZero();
+    assertThat(sets.of("", 0, 0)).isZero();
+  }
+
+  @Test
+  void takesNoDottedCapitalForAPlainLetter() {
+    assertThat(sets.ofLowerCase("Dİe", 0, 3)).isZero();
+  }
+
+  @Test
+  void hasABitForEachSet() {
+    assertThatThrownBy(() -> WordSets.of(Collections.nCopies(33, List.of("der"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("32");
+  }
+}
