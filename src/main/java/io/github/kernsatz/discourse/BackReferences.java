@@ -38,6 +38,19 @@ final class BackReferences {
   }
 
   /**
+   * Whether a sentence has no subject of its own, as in speech: "Ging dann aber gleich nach Hause."
+   * What else opens with its verb asks, calls for something, or goes on behind a comma ("Kommt der
+   * Bau, wird es laut").
+   */
+  boolean lacksSubject(Words words, String sentence) {
+    return words.isInLowerCase(0, WordKind.VERB)
+        && !words.isCapitalized(1)
+        && sentence.indexOf(',') < 0
+        && sentence.indexOf('?') < 0
+        && sentence.indexOf('!') < 0;
+  }
+
+  /**
    * Whether a sentence opens with a person or thing that must have been introduced: "Die Partei".
    */
   boolean bareRole(Words words) {
@@ -174,6 +187,18 @@ final class BackReferences {
   /** "Das ist", "Der hat". */
   private static boolean isPronounBeforeVerb(Words words, int i) {
     return words.isInLowerCase(i, WordKind.ARTICLE) && words.isInLowerCase(i + 1, WordKind.VERB);
+  }
+
+  /** "Die Kinder lernen nicht nur viel": what they do besides, the next sentence says. */
+  static boolean saysHalf(Words words) {
+    boolean half = false;
+    for (int i = 1; i < words.size(); i++) {
+      half |= words.is(i, "nur") && words.is(i - 1, "nicht");
+      if (half && (words.is(i, "sondern") || words.is(i, "auch"))) {
+        return false;
+      }
+    }
+    return half;
   }
 
   private static boolean isEs(Words words, int i) {

@@ -33,6 +33,7 @@ public final class Discourse {
   private final boolean[] reported;
   private final boolean[] source;
   private final boolean[] connective;
+  private final boolean[] half;
   private final Quotations quotations;
   private final NameMentions names;
   private final int[] paragraphs;
@@ -50,11 +51,12 @@ public final class Discourse {
     reported = new boolean[size];
     source = new boolean[size];
     connective = new boolean[size];
+    half = new boolean[size];
     quotations = new Quotations(sentences, paragraphs);
     for (int i = 0; i < size; i++) {
       Words w = new Words(sentences.get(i), MAX_WORDS, list);
       words.add(w);
-      pronoun[i] = references.pronoun(w);
+      pronoun[i] = references.pronoun(w) || references.lacksSubject(w, sentences.get(i));
       role[i] = references.bareRole(w);
       fragment[i] =
           Fragments.isFragment(sentences.get(i))
@@ -65,6 +67,7 @@ public final class Discourse {
       float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
       reported[i] = ReportedSpeech.lacksSpeaker(w, quoted);
       source[i] = references.onlyNamesTheSource(w);
+      half[i] = BackReferences.saysHalf(w);
       connective[i] = references.connective(w) || references.answers(w, sentences.get(i));
     }
     this.paragraphs = paragraphs.clone();
@@ -151,7 +154,7 @@ public final class Discourse {
 
   /** Whether a sentence cannot be understood without the sentence after it. */
   public boolean needsNext(int i) {
-    return quotations.endsInside(i)
+    return (quotations.endsInside(i) || half[i])
         && i + 1 < paragraphs.length
         && paragraphs[i + 1] == paragraphs[i];
   }

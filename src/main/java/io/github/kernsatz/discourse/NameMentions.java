@@ -1,6 +1,5 @@
 package io.github.kernsatz.discourse;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,14 +8,21 @@ import java.util.Set;
 
 /**
  * Where persons are introduced ("Jana Reuter") and where they are only called by the last part of
- * their name ("Reuter sagte").
+ * their name ("Für Reuter ist der Bau zu teuer").
  *
- * <p>A name is told from a noun by what stands before it: never an article or a possessive.
+ * <p>A name is told from a noun by what stands before it, never an article or a possessive, and
+ * from a place by never standing behind "in".
  */
 final class NameMentions {
 
   /** For each name the first sentence that has it in full. */
   private final Map<String, Integer> introductions = new HashMap<>();
+
+  /**
+   * The same, without what opens a sentence: its first word has a capital whatever it is, and so
+   * "Private Institute" looks like a name.
+   */
+  private final Map<String, Integer> sureIntroductions = new HashMap<>();
 
   private final Set<String> nouns = new HashSet<>();
   private final int[] needed;
@@ -39,39 +45,48 @@ final class NameMentions {
   private void collect(Words words, int sentence) {
     for (int i = 1; i < words.size(); i++) {
       if (words.isCapitalized(i)) {
-        if (words.isInLowerCase(i - 1, WordKind.DETERMINER)) {
+        if (words.isInLowerCase(i - 1, WordKind.DETERMINER)
+            || words.isInLowerCase(i - 1, WordKind.LOCATIVE)) {
           nouns.add(words.word(i));
-        } else if (words.isCapitalized(i - 1)
-            && words.isJoinedToPrevious(i)
-            && words.length(i - 1) > 1) {
-          introductions.putIfAbsent(words.word(i), sentence);
+        } else if (isJoinedToName(words, i) && words.length(i - 1) > 1) {
+          String name = words.word(i);
+          introductions.putIfAbsent(name, sentence);
+          if (i > 1) {
+            sureIntroductions.putIfAbsent(name, sentence);
+          }
         }
       }
     }
   }
 
   private int introductionNeeded(Words words, int sentence) {
-    List<String> called = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (words.isCapitalized(i)) {
-        boolean full = words.isCapitalized(i - 1 < 0 ? words.size() : i - 1);
-        boolean subject = i == 0 && !words.isCapitalized(1);
-        boolean speaks =
-            (i > 0 && words.isJoinedToPrevious(i) && words.is(i - 1, WordKind.SPEECH))
-                || (i + 1 < words.size()
-                    && words.isJoinedToPrevious(i + 1)
-                    && words.is(i + 1, WordKind.SPEECH));
-        if (!full && (subject || speaks)) {
-          called.add(words.word(i));
+      boolean alone = !isJoinedToName(words, i) && !isJoinedToName(words, i + 1);
+      if (words.isCapitalized(i) && alone) {
+        boolean acts = i == 0 || speaks(words, i);
+        String name = words.word(i);
+        Integer introduced = (acts ? introductions : sureIntroductions).get(name);
+        if (introduced != null && introduced < sentence && !nouns.contains(name)) {
+          return introduced;
         }
       }
     }
-    for (String name : called) {
-      int introduced = introductions.getOrDefault(name, sentence);
-      if (introduced < sentence && !nouns.contains(name)) {
-        return introduced;
-      }
-    }
     return -1;
+  }
+
+  /** Whether a word and the one before may be parts of one name; "Für Reuter" is none. */
+  private static boolean isJoinedToName(Words words, int i) {
+    return i > 0
+        && !words.isInLowerCase(i - 1, WordKind.WHOSE)
+        && words.isCapitalized(i - 1)
+        && words.isCapitalized(i)
+        && words.isJoinedToPrevious(i);
+  }
+
+  private static boolean speaks(Words words, int i) {
+    boolean behindVerb = words.isJoinedToPrevious(i) && words.is(i - 1, WordKind.SPEECH);
+    boolean beforeVerb =
+        i + 1 < words.size() && words.isJoinedToPrevious(i + 1) && words.is(i + 1, WordKind.SPEECH);
+    return behindVerb || beforeVerb;
   }
 }

@@ -16,6 +16,7 @@ enum WordKind {
   SPEAKER,
   ROLE,
   DETERMINER,
+  LOCATIVE,
   WHOSE,
   SUBJECT,
   PLACE,

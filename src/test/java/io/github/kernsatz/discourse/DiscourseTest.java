@@ -42,7 +42,11 @@ class DiscourseTest {
         "Wie es der neue Plan vorsieht.",
         "Weil der Bau am Hafen sehr viel Geld kostet.",
         "Petra Voss: Das ist für die Stadt sehr viel Geld.",
-        "Die Leitungen sind deshalb noch nicht bestellt."
+        "Die Leitungen sind deshalb noch nicht bestellt.",
+        "Bis dahin fehlen zwei Leitungen.",
+        "All das kostet die Stadt viel Geld.",
+        "Am selben Tag begann der Bau am Hafen.",
+        "Soll im Herbst zum ersten Mal gefüllt werden."
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(0, 1);
@@ -66,7 +70,9 @@ class DiscourseTest {
         "Petra Voss: Der Bau kostet die Stadt sehr viel Geld.",
         "Reuters Urteil: „Der Bau wird sehr viel teurer als geplant.“",
         "Kämmerin Petra Voss nannte den Speicher ein „Sparschwein aus Beton“.",
-        "Als die Stadt den Bau plante, hat sie mit drei Millionen gerechnet."
+        "Als die Stadt den Bau plante, hat sie mit drei Millionen gerechnet.",
+        "Wird der Speicher teurer, zahlt das Land die Hälfte.",
+        "Der Speicher nützt nicht nur der Stadt, sondern auch dem Umland."
       })
   void standsAlone(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(1);
@@ -81,6 +87,48 @@ class DiscourseTest {
             "Voss rechnet mit zwei Jahren.");
     assertThat(discourse.introduction(2)).isZero();
     assertThat(discourse.group(2)).containsExactly(0, 2);
+  }
+
+  @Test
+  void aSurnameNeedsItsIntroductionWhereverItStands() {
+    Discourse discourse =
+        discourse(
+            "Den Bau leitet Ingenieurin Petra Voss.",
+            "Die Kosten betragen vier Millionen Euro.",
+            "Für Voss ist der Speicher das letzte große Werk.");
+    assertThat(discourse.group(2)).containsExactly(0, 2);
+  }
+
+  @Test
+  void aNounBehindASentencesFirstWordIsNoSurname() {
+    Discourse discourse =
+        discourse(
+            "Private Leitungen sind nicht erlaubt.",
+            "Die Kosten betragen vier Millionen Euro.",
+            "Der Rat rechnet mit Leitungen aus Stahl.");
+    assertThat(discourse.group(2)).containsExactly(2);
+  }
+
+  @Test
+  void aPlaceIsNoSurname() {
+    Discourse discourse =
+        discourse(
+            "Die Pläne kommen von der Hochschule Lindenau.",
+            "Der Bau kostet vier Millionen Euro.",
+            "In Lindenau gibt es bereits zwei Speicher.",
+            "Für Lindenau ist das Wasser des Hafens wichtig.");
+    assertThat(discourse.introduction(2)).isNegative();
+    assertThat(discourse.introduction(3)).isNegative();
+  }
+
+  @Test
+  void whatSaysHalfNeedsTheOtherHalf() {
+    Discourse discourse =
+        discourse(
+            LEAD,
+            "Die neue Technik spart der Stadt nicht nur Gas.",
+            "Die Luft am Hafen wird besser.");
+    assertThat(discourse.group(1)).containsExactly(1, 2);
   }
 
   @Test
