@@ -171,6 +171,9 @@ public final class Discourse {
    *     exist or they are more than {@value #MAX_GROUP}
    */
   public int[] group(int i) {
+    if (!needsPrevious(i) && !needsNext(i) && introduction(i) < 0) {
+      return new int[] {i};
+    }
     int[] group = new int[MAX_GROUP];
     group[0] = i;
     int size = 1;

@@ -1,12 +1,7 @@
 package io.github.kernsatz.select;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Beam search for a short extract: in each step the best extracts so far are continued with every
@@ -27,13 +22,25 @@ final class Beam {
   /** Longer extracts are left to the greedy choice: one sentence more or less matters little. */
   private static final int MOST_SENTENCES = 8;
 
+  private static final int NONE = -1;
+
   private final Candidates candidates;
+
+  /** The candidates, the best first. */
+  private final int[] firsts = new int[CANDIDATES];
+
+  private final double[] profits = new double[CANDIDATES];
+  private int size;
+
+  /**
+   * For each extract of the beam and each candidate the expected F1 of both together; NaN if they
+   * do not go together, or are kept already.
+   */
+  private final double[] continuations = new double[WIDTH * CANDIDATES];
 
   Beam(Candidates candidates) {
     this.candidates = candidates;
   }
-
-  private record Continuation(Extract extract, int sentence, double expectedF1) {}
 
   /**
    * Looks for a better extract than a greedy one.
@@ -46,11 +53,11 @@ final class Beam {
     if (greedy.size() > MOST_SENTENCES) {
       return greedy;
     }
-    int[] firsts = best(empty, greedy.expectedF1() / 2);
+    findFirsts(empty, greedy.expectedF1() / 2);
     Extract best = greedy;
     List<Extract> beam = List.of(empty);
     while (!beam.isEmpty()) {
-      beam = next(beam, firsts);
+      beam = next(beam);
       for (Extract extract : beam) {
         best = extract.isBetter(best) ? extract : best;
       }
@@ -58,16 +65,25 @@ final class Beam {
     return best;
   }
 
-  /** The candidates that are worth most after their words are paid. */
-  private int[] best(Extract empty, double price) {
-    return IntStream.range(0, candidates.size())
-        .filter(s -> candidates.group(s).length > 0 && !candidates.isWeak(candidates.group(s)))
-        .filter(s -> empty.mayAdd(candidates.group(s)))
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer s) -> -profit(candidates.group(s), price)))
-        .limit(CANDIDATES)
-        .mapToInt(Integer::intValue)
-        .toArray();
+  /** Finds the candidates that are worth most after their words are paid; of equals, the first. */
+  private void findFirsts(Extract empty, double price) {
+    for (int s = 0; s < candidates.size(); s++) {
+      int[] group = candidates.group(s);
+      if (group.length > 0 && !candidates.isWeak(group) && empty.mayAdd(group)) {
+        double profit = profit(group, price);
+        int place = size;
+        while (place > 0 && profits[place - 1] < profit) {
+          place--;
+        }
+        if (place < CANDIDATES) {
+          size = Math.min(CANDIDATES, size + 1);
+          System.arraycopy(firsts, place, firsts, place + 1, size - 1 - place);
+          System.arraycopy(profits, place, profits, place + 1, size - 1 - place);
+          firsts[place] = s;
+          profits[place] = profit;
+        }
+      }
+    }
   }
 
   private double profit(int[] group, double price) {
@@ -78,34 +94,56 @@ final class Beam {
     return profit;
   }
 
-  private List<Extract> next(List<Extract> beam, int[] firsts) {
-    List<Continuation> continuations = new ArrayList<>();
-    for (Extract extract : beam) {
-      for (int s : firsts) {
-        int[] group = candidates.group(s);
-        if (!Arrays.stream(group).allMatch(extract::has) && extract.mayAdd(group)) {
-          continuations.add(new Continuation(extract, s, extract.expectedF1With(group)));
-        }
+  private List<Extract> next(List<Extract> beam) {
+    for (int e = 0; e < beam.size(); e++) {
+      Extract extract = beam.get(e);
+      for (int c = 0; c < size; c++) {
+        int[] group = candidates.group(firsts[c]);
+        boolean fits = !extract.hasAll(group) && extract.mayAdd(group);
+        continuations[e * size + c] = fits ? extract.expectedF1With(group) : Double.NaN;
       }
     }
-    continuations.sort(Comparator.comparingDouble(c -> -c.expectedF1()));
     List<Extract> next = new ArrayList<>(WIDTH);
-    Set<List<Integer>> seen = new HashSet<>();
-    for (Continuation continuation : continuations) {
-      if (next.size() < WIDTH && seen.add(sentences(continuation))) {
-        next.add(continuation.extract().with(candidates.group(continuation.sentence())));
+    int best = best(beam.size() * size);
+    while (best != NONE && next.size() < WIDTH) {
+      Extract extract = beam.get(best / size);
+      int[] group = candidates.group(firsts[best % size]);
+      if (!isKept(extract, group, next)) {
+        next.add(extract.with(group));
       }
+      continuations[best] = Double.NaN;
+      best = best(beam.size() * size);
     }
     return next;
   }
 
-  private List<Integer> sentences(Continuation continuation) {
-    return IntStream.concat(
-            Arrays.stream(continuation.extract().sentences()),
-            Arrays.stream(candidates.group(continuation.sentence())))
-        .distinct()
-        .sorted()
-        .boxed()
-        .toList();
+  /** The best of the continuations that are left, of equals the first. */
+  private int best(int count) {
+    int best = NONE;
+    for (int c = 0; c < count; c++) {
+      if (best == NONE ? !Double.isNaN(continuations[c]) : continuations[c] > continuations[best]) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
+  /** Whether one of the extracts has just these sentences, perhaps found in another order. */
+  private static boolean isKept(Extract extract, int[] group, List<Extract> kept) {
+    for (Extract other : kept) {
+      int fresh = 0;
+      boolean within = true;
+      for (int s : group) {
+        fresh += extract.isAmong(s) ? 0 : 1;
+        within &= other.isAmong(s);
+      }
+      for (int i = 0; i < extract.size() && within; i++) {
+        within = other.isAmong(extract.sentence(i));
+      }
+      if (within && extract.size() + fresh == other.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,18 +2,18 @@ package io.github.kernsatz.select;
 
 import io.github.kernsatz.salience.ArticleTerms;
 import io.github.kernsatz.salience.Salience;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a growing extract already says, and what a sentence loses by saying it again.
+ * What an extract already says, and what a sentence loses by saying it again.
  *
  * <p>A term said for the k-th time is worth the k-th power of the probability that a summary has
  * it, so the article's subject may recur and a detail may not; a stop word is worth the probability
  * that a summary has it k times. Both make the worth of an extract submodular (Lin and Bilmes 2011,
  * "A class of submodular functions for document summarization").
+ *
+ * <p>All extracts of a choice share one coverage, which turns from one to the other: an extract is
+ * some sentences, but the article has many terms.
  */
 final class Coverage {
 
@@ -44,23 +44,29 @@ final class Coverage {
   private final Salience salience;
   private final Recurrence recurrence;
 
+  /** Whose coverage this is at the moment. */
+  private @Nullable Extract extract;
+
+  /** The extract's sentences. */
+  private final boolean[] chosen;
+
   /** For each term what it is worth the next time it is said. */
   private final double[] worth;
 
-  /** For each stop word how often it is said. */
+  /** For each term which sentences of the extract have it. */
+  private final Speakers speakers;
+
+  /** For each stop word how often the extract says it. */
   private final int[] said;
 
   /** For each stop word how often the sentence in question has said it so far; zero in between. */
   private final int[] own;
 
-  /** For each sentence its rarest terms, once they have been asked for; shared by all copies. */
-  private final int[][] keys;
-
-  /** For each term the chosen sentences that have it. */
-  private final List<List<Integer>> speakers;
+  /** For each sentence its rarest terms, once they have been asked for. */
+  private final int[] @Nullable [] keys;
 
   /**
-   * Starts with an empty extract.
+   * Starts without an extract.
    *
    * @param summaryWords the length of an editor's summary
    */
@@ -68,38 +74,59 @@ final class Coverage {
     this.salience = salience;
     this.terms = salience.terms();
     recurrence = new Recurrence(terms, summaryWords);
+    chosen = new boolean[terms.size()];
     worth = new double[terms.index().size()];
-    Arrays.setAll(worth, salience::concept);
+    for (int term = 0; term < worth.length; term++) {
+      worth[term] = salience.concept(term);
+    }
+    speakers = new Speakers(worth.length);
     said = new int[terms.stopWordCount()];
     own = new int[said.length];
     keys = new int[terms.size()][];
-    speakers = new ArrayList<>(Collections.nCopies(worth.length, List.of()));
   }
 
-  private Coverage(Coverage that) {
-    salience = that.salience;
-    terms = that.terms;
-    recurrence = that.recurrence;
-    worth = that.worth.clone();
-    said = that.said.clone();
-    own = that.own;
-    keys = that.keys;
-    speakers = new ArrayList<>(that.speakers);
+  /** Turns to an extract, unless it is about it already. */
+  void turnTo(Extract other) {
+    if (extract != other) {
+      if (extract != null) {
+        forget(extract);
+      }
+      for (int i = 0; i < other.size(); i++) {
+        add(other.sentence(i));
+      }
+      extract = other;
+    }
   }
 
-  /**
-   * The same for an extract that goes another way.
-   *
-   * @param chosen the sentences that were added so far
-   */
-  Coverage copy(int[] chosen) {
-    Coverage copy = new Coverage(this);
-    for (int sentence : chosen) {
+  private void forget(Extract left) {
+    for (int i = 0; i < left.size(); i++) {
+      int sentence = left.sentence(i);
+      chosen[sentence] = false;
       for (int term : terms.terms(sentence)) {
-        copy.speakers.set(term, new ArrayList<>(speakers.get(term)));
+        worth[term] = salience.concept(term);
+        speakers.forget(term);
+      }
+      for (int word : terms.stopWords(sentence)) {
+        said[word] = 0;
       }
     }
-    return copy;
+    speakers.makeRoom();
+  }
+
+  boolean has(int sentence) {
+    return chosen[sentence];
+  }
+
+  /** Adds a sentence of the extract. */
+  void add(int sentence) {
+    chosen[sentence] = true;
+    for (int term : terms.terms(sentence)) {
+      worth[term] *= salience.concept(term);
+      speakers.add(term, sentence);
+    }
+    for (int word : terms.stopWords(sentence)) {
+      said[word]++;
+    }
   }
 
   /** The expected number of a sentence's words that the extract has already won. */
@@ -111,7 +138,9 @@ final class Coverage {
     int[] stopWords = terms.stopWords(sentence);
     for (int word : stopWords) {
       int alone = ++own[word];
-      repeated += recurrence.atLeast(word, alone) - recurrence.atLeast(word, said[word] + alone);
+      if (said[word] > 0) {
+        repeated += recurrence.atLeast(word, alone) - recurrence.atLeast(word, said[word] + alone);
+      }
     }
     for (int word : stopWords) {
       own[word] = 0;
@@ -119,50 +148,49 @@ final class Coverage {
     return repeated;
   }
 
-  /** Whether a chosen sentence says what this one says. */
+  /** Whether a sentence of the extract says what this one says. */
   boolean repeats(int sentence) {
     int[] mine = terms.terms(sentence);
     if (mine.length == 0) {
       return false;
     }
-    if (keys[sentence] == null) {
-      keys[sentence] = rarest(mine);
+    int[] rarest = keys[sentence];
+    if (rarest == null) {
+      rarest = rarest(mine);
+      keys[sentence] = rarest;
     }
-    for (int key : keys[sentence]) {
-      List<Integer> others = speakers.get(key);
-      for (int i = 0; i < Math.min(MAX_COMPARED, others.size()); i++) {
-        if (isSame(sentence, others.get(i))) {
+    for (int key : rarest) {
+      int place = speakers.first(key);
+      for (int i = 0; i < MAX_COMPARED && place >= 0; i++) {
+        if (isSame(sentence, speakers.sentence(place))) {
           return true;
         }
+        place = speakers.next(place);
       }
     }
     return false;
   }
 
-  /** Adds a sentence to the extract. */
-  void add(int sentence) {
-    for (int term : terms.terms(sentence)) {
-      worth[term] *= salience.concept(term);
-      if (speakers.get(term).isEmpty()) {
-        speakers.set(term, new ArrayList<>());
-      }
-      speakers.get(term).add(sentence);
-    }
-    for (int word : terms.stopWords(sentence)) {
-      said[word]++;
-    }
-  }
-
+  /** The rarest terms; of terms that are as rare, the first. */
   private int[] rarest(int[] mine) {
     if (mine.length <= KEYS) {
       return mine;
     }
-    return Arrays.stream(mine)
-        .boxed()
-        .sorted((a, b) -> Double.compare(terms.index().idf(b), terms.index().idf(a)))
-        .limit(KEYS)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] rarest = new int[KEYS];
+    int size = 0;
+    for (int term : mine) {
+      double idf = terms.index().idf(term);
+      int place = size;
+      while (place > 0 && terms.index().idf(rarest[place - 1]) < idf) {
+        place--;
+      }
+      if (place < KEYS) {
+        size = Math.min(KEYS, size + 1);
+        System.arraycopy(rarest, place, rarest, place + 1, size - 1 - place);
+        rarest[place] = term;
+      }
+    }
+    return rarest;
   }
 
   private boolean isSame(int sentence, int other) {

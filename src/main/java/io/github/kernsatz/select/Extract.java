@@ -6,9 +6,15 @@ import java.util.Arrays;
 final class Extract {
 
   private final Candidates candidates;
+
+  /** Shared with the other extracts of a choice. */
   private final Coverage coverage;
+
   private final Budget budget;
-  private final boolean[] chosen;
+
+  /** The sentences in the order in which they were added. */
+  private int[] order;
+
   private int size;
   private int used;
   private int words;
@@ -18,14 +24,14 @@ final class Extract {
     this.candidates = candidates;
     this.coverage = coverage;
     this.budget = budget;
-    this.chosen = new boolean[candidates.size()];
+    order = new int[4];
   }
 
   private Extract(Extract that) {
     candidates = that.candidates;
-    coverage = that.coverage.copy(that.sentences());
+    coverage = that.coverage;
     budget = that.budget;
-    chosen = that.chosen.clone();
+    order = that.order.clone();
     size = that.size;
     used = that.used;
     words = that.words;
@@ -40,7 +46,17 @@ final class Extract {
   }
 
   boolean has(int sentence) {
-    return chosen[sentence];
+    coverage.turnTo(this);
+    return coverage.has(sentence);
+  }
+
+  boolean hasAll(int... sentences) {
+    for (int s : sentences) {
+      if (!has(s)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {
@@ -51,14 +67,25 @@ final class Extract {
     return size == 0;
   }
 
-  /** The chosen sentences, ascending. */
-  int[] sentences() {
-    int[] sentences = new int[size];
-    for (int s = 0, i = 0; s < chosen.length; s++) {
-      if (chosen[s]) {
-        sentences[i++] = s;
+  /** The sentence that was added as the so many-th, from 0 on. */
+  int sentence(int i) {
+    return order[i];
+  }
+
+  /** Looks for a sentence among those of a short extract. */
+  boolean isAmong(int sentence) {
+    for (int i = 0; i < size; i++) {
+      if (order[i] == sentence) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** The chosen sentences, ascending. */
+  int[] sentences() {
+    int[] sentences = Arrays.copyOf(order, size);
+    Arrays.sort(sentences);
     return sentences;
   }
 
@@ -74,7 +101,7 @@ final class Extract {
     double more = shared;
     int length = words;
     for (int s : sentences) {
-      if (!chosen[s]) {
+      if (!has(s)) {
         more += fresh(s);
         length += candidates.words(s);
       }
@@ -94,23 +121,32 @@ final class Extract {
   boolean mayAdd(int... sentences) {
     int total = used;
     for (int s : sentences) {
-      if (!chosen[s]) {
+      if (!has(s)) {
         total = budget.add(total, candidates.cost(s));
       }
     }
-    return total <= budget.limit()
-        && Arrays.stream(sentences).noneMatch(s -> !chosen[s] && coverage.repeats(s));
+    if (total > budget.limit()) {
+      return false;
+    }
+    for (int s : sentences) {
+      if (!has(s) && coverage.repeats(s)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds sentences that it does not have yet. */
   void add(int... sentences) {
     for (int s : sentences) {
-      if (!chosen[s]) {
+      if (!has(s)) {
         shared += fresh(s);
-        chosen[s] = true;
-        size++;
         used = budget.add(used, candidates.cost(s));
         words += candidates.words(s);
+        if (size == order.length) {
+          order = Arrays.copyOf(order, 2 * size);
+        }
+        order[size++] = s;
         coverage.add(s);
       }
     }
@@ -118,6 +154,7 @@ final class Extract {
 
   /** The words that a sentence would newly share with an editor's summary. */
   double fresh(int sentence) {
+    coverage.turnTo(this);
     return candidates.worth(sentence) - coverage.repeated(sentence);
   }
 }

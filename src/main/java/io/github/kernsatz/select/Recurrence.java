@@ -1,10 +1,13 @@
 package io.github.kernsatz.select;
 
 import io.github.kernsatz.salience.ArticleTerms;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How probably a summary has a stop word once, twice, three times: the tail of a Poisson
- * distribution whose mean is the word's share in the article times the summary's length.
+ * distribution whose mean is the word's share in the article times the summary's length. Confined
+ * to one thread.
  */
 final class Recurrence {
 
@@ -14,28 +17,39 @@ final class Recurrence {
   /** Smaller probabilities are not told apart. */
   private static final double LEAST = 0.01;
 
-  private final double[][] tails;
+  private final ArticleTerms terms;
+  private final double summaryWords;
+
+  /** Those of the words that were asked for. */
+  private final double[] @Nullable [] tails;
+
+  private final double[] tail = new double[MOST];
 
   Recurrence(ArticleTerms terms, double summaryWords) {
+    this.terms = terms;
+    this.summaryWords = summaryWords;
     tails = new double[terms.stopWordCount()][];
-    double[] tail = new double[MOST];
-    for (int w = 0; w < tails.length; w++) {
-      double mean = summaryWords * terms.stopWordShare(w);
-      double term = StrictMath.exp(-mean);
-      double left = 1 - term;
-      int size = 0;
-      while (size < MOST && left > LEAST) {
-        tail[size++] = left;
-        term *= mean / size;
-        left -= term;
-      }
-      tails[w] = java.util.Arrays.copyOf(tail, size);
-    }
   }
 
   /** The probability that a summary has a stop word at least so many times, from 1 on. */
   double atLeast(int stopWord, int times) {
-    double[] tail = tails[stopWord];
-    return times <= tail.length ? tail[times - 1] : 0;
+    double[] known = tails[stopWord];
+    if (known == null) {
+      known = tail(summaryWords * terms.stopWordShare(stopWord));
+      tails[stopWord] = known;
+    }
+    return times <= known.length ? known[times - 1] : 0;
+  }
+
+  private double[] tail(double mean) {
+    double term = StrictMath.exp(-mean);
+    double left = 1 - term;
+    int size = 0;
+    while (size < MOST && left > LEAST) {
+      tail[size++] = left;
+      term *= mean / size;
+      left -= term;
+    }
+    return Arrays.copyOf(tail, size);
   }
 }

@@ -127,20 +127,6 @@ class CoverageTest {
         .isTrue();
   }
 
-  @Test
-  void aCopyGoesItsOwnWay() {
-    Salience salience =
-        Saliences.of(
-            "Stadtwerke bauen Wärmespeicher am Hafen.", "Am Hafen bauen Stadtwerke Wärmespeicher.");
-    Coverage coverage = new Coverage(salience, WORDS);
-    Coverage copy = coverage.copy(new int[0]);
-
-    copy.add(0);
-
-    assertThat(copy.repeats(1)).isTrue();
-    assertThat(coverage.repeats(1)).isFalse();
-  }
-
   private static boolean repeats(String said, String again) {
     Salience salience = Saliences.of(said, again);
     Coverage coverage = new Coverage(salience, WORDS);

@@ -138,6 +138,29 @@ class ExtractTest {
     assertThat(empty.with(0).mayAdd(3)).isFalse();
   }
 
+  @Test
+  void staysAsItIsWhileOthersGoAnotherWay() {
+    Extract extract = empty.with(0);
+    double fresh = extract.fresh(3);
+
+    Extract other = empty.with(2).with(3);
+
+    assertThat(other.sentences()).containsExactly(2, 3);
+    assertThat(extract.sentences()).containsExactly(0);
+    assertThat(extract.has(3)).isFalse();
+    assertThat(extract.fresh(3)).isEqualTo(fresh);
+    assertThat(empty.fresh(3)).isGreaterThan(fresh);
+  }
+
+  @Test
+  void isWorthTheSameInWhicheverOrderItGrew() {
+    Extract some = empty.with(0).with(2);
+    Extract other = empty.with(2).with(0);
+
+    assertThat(other.sentences()).isEqualTo(some.sentences());
+    assertThat(other.expectedF1()).isCloseTo(some.expectedF1(), within(1e-9));
+  }
+
   private static Extract empty(Budget budget) {
     Candidates candidates = Saliences.candidates(SALIENCE, budget);
     return new Extract(candidates, new Coverage(SALIENCE, budget.editorsWords()), budget);
