@@ -21,6 +21,7 @@ final class Candidates {
   private static final double IDEAL_WORDS = 0.75;
 
   private final Salience salience;
+  private final Sameness sameness;
   private final double idealWords;
   private final int[] cost;
   private final boolean[] allowed;
@@ -29,6 +30,7 @@ final class Candidates {
 
   Candidates(Salience salience, boolean[] allowed, Budget budget) {
     this.salience = salience;
+    sameness = new Sameness(salience);
     this.allowed = allowed;
     int size = allowed.length;
     idealWords = IDEAL_WORDS * Math.sqrt(budget.editorsWords());
@@ -49,15 +51,24 @@ final class Candidates {
         || salience.terms().terms(s).length < LEAST_TERMS;
   }
 
-  /** The group of a sentence if all of it may be taken, else nothing. */
+  /** The group of a sentence if all of it may be taken and nothing is said twice, else nothing. */
   private int[] company(int sentence, Discourse discourse) {
     int[] group = discourse.group(sentence);
-    for (int member : group) {
-      if (!allowed[member] || discourse.isFragment(member)) {
+    for (int i = 0; i < group.length; i++) {
+      if (!allowed[group[i]] || discourse.isFragment(group[i]) || repeats(group, i)) {
         return NO_COMPANY;
       }
     }
     return group;
+  }
+
+  private boolean repeats(int[] group, int i) {
+    for (int j = 0; j < i; j++) {
+      if (sameness.between(group[i], group[j])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {

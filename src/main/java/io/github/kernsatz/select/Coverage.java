@@ -17,23 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Coverage {
 
-  /**
-   * Sentences that share this part of the smaller one's terms say the same, and so do sentences
-   * that share a little more of what its terms weigh by their rarity.
-   */
-  private static final double SAME = 0.55;
-
-  private static final double SAME_BY_WEIGHT = 0.6;
-
-  /**
-   * Sentences of like meaning say the same if they share this part of the weight: a "Nachtzug" is a
-   * "Zugverbindung über Nacht". Chosen on development articles.
-   */
-  private static final double SAME_IN_OTHER_WORDS = 0.45;
-
-  /** Two sentences are alike in meaning from this cosine on. */
-  private static final double ALIKE = 0.6;
-
   /** A sentence is compared by so many of its rarest terms: equals share at least one of them. */
   private static final int KEYS = 4;
 
@@ -43,6 +26,7 @@ final class Coverage {
   private final ArticleTerms terms;
   private final Salience salience;
   private final Recurrence recurrence;
+  private final Sameness sameness;
 
   /** Whose coverage this is at the moment. */
   private @Nullable Extract extract;
@@ -74,6 +58,7 @@ final class Coverage {
     this.salience = salience;
     this.terms = salience.terms();
     recurrence = new Recurrence(terms, summaryWords);
+    sameness = new Sameness(salience);
     chosen = new boolean[terms.size()];
     worth = new double[terms.index().size()];
     for (int term = 0; term < worth.length; term++) {
@@ -162,7 +147,7 @@ final class Coverage {
     for (int key : rarest) {
       int place = speakers.first(key);
       for (int i = 0; i < MAX_COMPARED && place >= 0; i++) {
-        if (isSame(sentence, speakers.sentence(place))) {
+        if (sameness.between(sentence, speakers.sentence(place))) {
           return true;
         }
         place = speakers.next(place);
@@ -191,33 +176,5 @@ final class Coverage {
       }
     }
     return rarest;
-  }
-
-  private boolean isSame(int sentence, int other) {
-    int[] a = terms.terms(sentence);
-    int[] b = terms.terms(other);
-    int shared = 0;
-    double sharedWeight = 0;
-    for (int x : a) {
-      for (int y : b) {
-        if (x == y) {
-          shared++;
-          sharedWeight += terms.index().idf(x);
-          break;
-        }
-      }
-    }
-    double part = sharedWeight / Math.min(weight(a), weight(b));
-    return shared >= SAME * Math.min(a.length, b.length)
-        || part >= SAME_BY_WEIGHT
-        || (part >= SAME_IN_OTHER_WORDS && salience.likeness(sentence, other) >= ALIKE);
-  }
-
-  private double weight(int[] sentence) {
-    double weight = 0;
-    for (int term : sentence) {
-      weight += terms.index().idf(term);
-    }
-    return weight;
   }
 }
