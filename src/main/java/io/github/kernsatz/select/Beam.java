@@ -33,8 +33,8 @@ final class Beam {
   private int size;
 
   /**
-   * For each extract of the beam and each candidate the expected F1 of both together; NaN if they
-   * do not go together, or are kept already.
+   * For each extract of the beam and each candidate the worth of both together; NaN if they do not
+   * go together, or are kept already.
    */
   private final double[] continuations = new double[WIDTH * CANDIDATES];
 
@@ -100,7 +100,7 @@ final class Beam {
       for (int c = 0; c < size; c++) {
         int[] group = candidates.group(firsts[c]);
         boolean fits = !extract.hasAll(group) && extract.mayAdd(group);
-        continuations[e * size + c] = fits ? extract.expectedF1With(group) : Double.NaN;
+        continuations[e * size + c] = fits ? extract.worthWith(group) : Double.NaN;
       }
     }
     List<Extract> next = new ArrayList<>(WIDTH);

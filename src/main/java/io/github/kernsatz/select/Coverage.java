@@ -98,8 +98,9 @@ final class Coverage {
     speakers.makeRoom();
   }
 
+  /** Whether the extract has a sentence; it has none before the first or behind the last. */
   boolean has(int sentence) {
-    return chosen[sentence];
+    return sentence >= 0 && sentence < chosen.length && chosen[sentence];
   }
 
   /** Adds a sentence of the extract. */

@@ -5,6 +5,13 @@ import java.util.Arrays;
 /** A growing choice of sentences within the budget, with what it is expected to be worth. */
 final class Extract {
 
+  /**
+   * What it is worth, in expected F1, that every sentence stands behind the one before it in the
+   * article, so that it says there what it says here. Chosen on development articles: it costs 0.04
+   * ROUGE-1 and brings as much ROUGE-2.
+   */
+  private static final double FLOW = 0.03;
+
   private final Candidates candidates;
 
   /** Shared with the other extracts of a choice. */
@@ -19,6 +26,9 @@ final class Extract {
   private int used;
   private int words;
   private double shared;
+
+  /** How many sentences follow a sentence of the extract in the article. */
+  private int following;
 
   Extract(Candidates candidates, Coverage coverage, Budget budget) {
     this.candidates = candidates;
@@ -36,6 +46,7 @@ final class Extract {
     used = that.used;
     words = that.words;
     shared = that.shared;
+    following = that.following;
   }
 
   /** This extract and more sentences. */
@@ -91,22 +102,47 @@ final class Extract {
 
   /** The expected F1 of the extract's words against those of an editor's summary. */
   double expectedF1() {
-    return 2 * shared / (words + budget.editorsWords());
+    return f1(shared, words);
   }
 
-  /**
-   * What {@link #expectedF1} becomes with more sentences, but for what these repeat of each other.
-   */
-  double expectedF1With(int... sentences) {
-    double more = shared;
-    int length = words;
+  /** What the extract is worth: its expected F1, and how well its sentences follow each other. */
+  double worth() {
+    return worth(shared, words, following, size);
+  }
+
+  /** What {@link #worth} becomes with more sentences, but for what these repeat of each other. */
+  double worthWith(int... sentences) {
+    double moreShared = shared;
+    int moreWords = words;
+    int moreFollowing = following;
+    int moreSentences = size;
     for (int s : sentences) {
       if (!has(s)) {
-        more += fresh(s);
-        length += candidates.words(s);
+        moreShared += fresh(s);
+        moreWords += candidates.words(s);
+        moreFollowing += has(s - 1) || contains(sentences, s - 1) ? 1 : 0;
+        moreFollowing += has(s + 1) ? 1 : 0;
+        moreSentences++;
       }
     }
-    return 2 * more / (length + budget.editorsWords());
+    return worth(moreShared, moreWords, moreFollowing, moreSentences);
+  }
+
+  private static boolean contains(int[] sentences, int sentence) {
+    for (int s : sentences) {
+      if (s == sentence) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double worth(double shared, int words, int following, int size) {
+    return f1(shared, words) + FLOW * following / Math.max(1, size);
+  }
+
+  private double f1(double shared, int words) {
+    return 2 * shared / (words + budget.editorsWords());
   }
 
   /** Whether this is the extract to take: who asks for three sentences expects three. */
@@ -114,7 +150,7 @@ final class Extract {
     if (budget.unit() == Budget.Unit.SENTENCES && size != that.size) {
       return size > that.size;
     }
-    return that.isEmpty() || expectedF1() > that.expectedF1();
+    return that.isEmpty() || worth() > that.worth();
   }
 
   /** Whether what is left of the budget suffices for sentences and none of them is said already. */
@@ -147,6 +183,7 @@ final class Extract {
           order = Arrays.copyOf(order, 2 * size);
         }
         order[size++] = s;
+        following += (has(s - 1) ? 1 : 0) + (has(s + 1) ? 1 : 0);
         coverage.add(s);
       }
     }

@@ -74,14 +74,14 @@ class ExtractTest {
   void foreseesWhatASentenceWillAdd() {
     Extract extract = empty.with(0);
 
-    assertThat(extract.expectedF1With(1)).isCloseTo(extract.with(1).expectedF1(), within(1e-12));
+    assertThat(extract.worthWith(1)).isCloseTo(extract.with(1).worth(), within(1e-12));
   }
 
   @Test
   void foreseesThatASentenceItHasAddsNothing() {
     Extract extract = empty.with(0);
 
-    assertThat(extract.expectedF1With(0)).isEqualTo(extract.expectedF1());
+    assertThat(extract.worthWith(0)).isEqualTo(extract.worth());
   }
 
   @Test
@@ -150,6 +150,21 @@ class ExtractTest {
     assertThat(extract.has(3)).isFalse();
     assertThat(extract.fresh(3)).isEqualTo(fresh);
     assertThat(empty.fresh(3)).isGreaterThan(fresh);
+  }
+
+  @Test
+  void isWorthMoreIfItsSentencesFollowEachOther() {
+    Extract scattered = empty.with(0).with(2);
+    Extract flowing = empty.with(0).with(1);
+
+    assertThat(scattered.worth()).isEqualTo(scattered.expectedF1());
+    assertThat(flowing.worth()).isGreaterThan(flowing.expectedF1());
+  }
+
+  @Test
+  void countsHowSentencesThatAreAddedTogetherFollowEachOther() {
+    assertThat(empty.with(0).worthWith(1, 2))
+        .isCloseTo(empty.with(0).with(1).with(2).worth(), within(0.01));
   }
 
   @Test
