@@ -21,6 +21,11 @@ final class BackReferences {
     this.list = list;
   }
 
+  /** Whether a sentence's first word means somebody: even a text cannot begin with "Er". */
+  boolean opensWithPronoun(Words words) {
+    return words.isInLowerCase(0, WordKind.EARLY);
+  }
+
   /** Whether the opening or the speaker of a sentence is a word for something named before. */
   boolean pronoun(Words words) {
     if (words.size() == 0) {
@@ -29,10 +34,11 @@ final class BackReferences {
     return words.isInLowerCase(0, WordKind.OPENER)
         || (isEs(words, 0) && !words.isInLowerCase(1, WordKind.EXPLETIVE))
         || isPronounBeforeVerb(words, 0)
+        || (words.isInLowerCase(0, WordKind.SOME) && words.isInLowerCase(1, WordKind.VERB))
         || startsWithPhrase(words)
         || demonstrative(words)
         || pronounBeforeNoun(words)
-        || pronounBehindVerb(words)
+        || pronounInFirstClause(words)
         || placeInFirstClause(words)
         || pronounAsSpeaker(words);
   }
@@ -57,14 +63,30 @@ final class BackReferences {
     if (words.size() < 2 || !words.isInLowerCase(0, WordKind.ARTICLE)) {
       return false;
     }
-    boolean role = words.is(1, WordKind.ROLE);
-    if (role && words.isFollowedBy(1, ':')) {
-      return true;
+    boolean aged = words.endsWith(1, "-jährige") || words.endsWith(1, "-jährigen");
+    int noun = aged && words.isCapitalized(2) ? 2 : 1;
+    if (aged || words.endsWith(1, "-Jährige") || words.is(1, "beiden")) {
+      return !words.isCapitalized(noun + 1);
     }
-    if (words.endsWith(1, "-Jährige") || words.endsWith(1, "-jährige") || words.is(1, "beiden")) {
-      return !words.isCapitalized(2);
+    return words.is(1, WordKind.ROLE) && (words.isFollowedBy(1, ':') || isBare(words, 1));
+  }
+
+  /** Whether nothing behind a noun says whose it is, or what it is called. */
+  private static boolean isBare(Words words, int noun) {
+    return !words.isCapitalized(noun + 1) && !words.isInLowerCase(noun + 1, WordKind.WHOSE);
+  }
+
+  /** "Zehn Jahre arbeitete der Professor …": such a person or thing behind the verb. */
+  boolean bareRoleBehindVerb(Words words) {
+    for (int i = 2; i < words.size() && words.isJoinedToPrevious(i); i++) {
+      if (words.is(i, WordKind.PERSON)
+          && words.is(i - 1, WordKind.ARTICLE)
+          && !words.isCapitalized(i - 2)
+          && !words.is(i - 2, WordKind.WHOSE)) {
+        return !words.isCapitalized(i + 1) && !words.is(i + 1, WordKind.GENITIVE);
+      }
     }
-    return role && !words.isCapitalized(2) && !words.isInLowerCase(2, WordKind.WHOSE);
+    return false;
   }
 
   private boolean startsWithPhrase(Words words) {
@@ -92,7 +114,10 @@ final class BackReferences {
   }
 
   private boolean pronounBeforeNoun(Words words) {
-    for (int i = 1; i < words.size() && !words.isCapitalized(i); i++) {
+    if (!words.isFunctionWord(0)) {
+      return false; // "Italien will seine Grenzen öffnen"
+    }
+    for (int i = 1; i < words.size() && isNoAntecedent(words, i); i++) {
       if (words.is(i, WordKind.EARLY)) {
         return !words.is(i + 1, WordKind.NEAR);
       }
@@ -100,19 +125,34 @@ final class BackReferences {
     return false;
   }
 
-  /** "Mit dem Gesetz will sie …": nothing before the verb of the first clause can be meant. */
-  private boolean pronounBehindVerb(Words words) {
+  /** Whether a word is no name or noun, or one of a time. */
+  private static boolean isNoAntecedent(Words words, int i) {
+    return !words.isCapitalized(i) || words.is(i, WordKind.NEAR);
+  }
+
+  /**
+   * "Mit dem Gesetz will sie …": a personal pronoun of the first clause hardly ever means what the
+   * same clause names (principle B of Chomsky 1981, "Lectures on government and binding"), unless
+   * behind a preposition: "Biden will wie alle vor ihm schwören".
+   */
+  private boolean pronounInFirstClause(Words words) {
     for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (words.is(i, WordKind.SUBJECT) && words.is(i - 1, WordKind.VERB)) {
+      if (words.is(i, WordKind.PERSONAL) && !isPreposition(words, i - 1)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "Viele Menschen treffen sich hier …". */
+  private static boolean isPreposition(Words words, int i) {
+    return words.isInLowerCase(i, WordKind.PREPOSITION)
+        || words.isInLowerCase(i, WordKind.LOCATIVE)
+        || words.isInLowerCase(i, WordKind.WHOSE);
+  }
+
+  /** "Viele Menschen treffen sich hier …", but not "Voss kam nach Lindenau und arbeitet dort". */
   private boolean placeInFirstClause(Words words) {
-    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
+    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i) && !words.is(i, "und"); i++) {
       if (words.is(i, WordKind.PLACE)) {
         return true;
       }
@@ -158,7 +198,8 @@ final class BackReferences {
 
   /**
    * "Der Bau ist nämlich teuer", "Die Stadt will das nicht", "Der Rat stimmt dafür": a word in the
-   * first clause that stands for what was said before, unless a clause follows that says it.
+   * first clause that stands for what was said before, unless a clause follows that says it, or it
+   * belongs to an adjective ("die damit verbundenen Kosten").
    */
   boolean connective(Words words) {
     boolean stands = false;
@@ -168,7 +209,7 @@ final class BackReferences {
       if (pronoun || words.is(i, WordKind.CONNECTIVE)) {
         return true;
       }
-      stands |= words.is(i, WordKind.THING);
+      stands |= words.is(i, WordKind.THING) && !words.is(i - 1, WordKind.DETERMINER);
     }
     return stands && i == words.size();
   }

@@ -56,22 +56,34 @@ public final class Discourse {
     for (int i = 0; i < size; i++) {
       Words w = new Words(sentences.get(i), MAX_WORDS, list);
       words.add(w);
-      pronoun[i] = references.pronoun(w) || references.lacksSubject(w, sentences.get(i));
-      role[i] = references.bareRole(w);
       fragment[i] =
           Fragments.isFragment(sentences.get(i))
               || TornClauses.isTorn(w, sentences.get(i))
               || (i > 0 && Fragments.breaksOff(sentences.get(i - 1)));
       question[i] = isQuestion(sentences.get(i));
       brief[i] = w.size() < BRIEF;
-      float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
-      reported[i] = ReportedSpeech.lacksSpeaker(w, quoted);
       source[i] = references.onlyNamesTheSource(w);
       half[i] = BackReferences.saysHalf(w);
-      connective[i] = references.connective(w) || references.answers(w, sentences.get(i));
+      if (i == 0) {
+        pronoun[i] = references.opensWithPronoun(w);
+      } else {
+        leansBack(i, w, sentences.get(i), references);
+      }
     }
     this.paragraphs = paragraphs.clone();
     names = new NameMentions(words);
+  }
+
+  /** Looks at what a sentence points back to; a text's first sentence has nothing to point to. */
+  private void leansBack(int i, Words words, String sentence, BackReferences references) {
+    pronoun[i] = references.pronoun(words) || references.lacksSubject(words, sentence);
+    role[i] = references.bareRole(words);
+    float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
+    reported[i] = ReportedSpeech.lacksSpeaker(words, quoted);
+    connective[i] =
+        references.connective(words)
+            || references.answers(words, sentence)
+            || references.bareRoleBehindVerb(words);
   }
 
   /** A short sentence after a question says nothing without it. */
@@ -149,7 +161,7 @@ public final class Discourse {
         || answer
         || reported[i]
         || connective[i]
-        || (role[i] && i > 0);
+        || role[i];
   }
 
   /** Whether a sentence cannot be understood without the sentence after it. */

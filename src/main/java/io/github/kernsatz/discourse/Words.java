@@ -94,6 +94,11 @@ final class Words {
     return i < size && (lowerKinds[i] & kind.bit()) != 0;
   }
 
+  /** Whether a word in lower case is of any kind: it is no name then, and hardly a noun. */
+  boolean isFunctionWord(int i) {
+    return i < size && lowerKinds[i] != 0;
+  }
+
   /** Whether a word is printed so. */
   boolean is(int i, String word) {
     return length(i) == word.length() && sentence.startsWith(word, starts[i]);

@@ -46,7 +46,14 @@ class DiscourseTest {
         "Bis dahin fehlen zwei Leitungen.",
         "All das kostet die Stadt viel Geld.",
         "Am selben Tag begann der Bau am Hafen.",
-        "Soll im Herbst zum ersten Mal gefüllt werden."
+        "Soll im Herbst zum ersten Mal gefüllt werden.",
+        "Vor vier Wochen begann ihr Einsatz am Hafen.",
+        "Der 45-jährige Kaufmann leitet den Bau.",
+        "Zwei sind inzwischen wieder außer Betrieb.",
+        "Zehn Jahre arbeitete der Professor an den Plänen.",
+        "Bei den Bauern am Ort kommen sie gut an.",
+        "Die Stadt spart damit viel Geld.",
+        "Lediglich ein Drittel hält das für richtig."
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(0, 1);
@@ -71,6 +78,13 @@ class DiscourseTest {
         "Reuters Urteil: „Der Bau wird sehr viel teurer als geplant.“",
         "Kämmerin Petra Voss nannte den Speicher ein „Sparschwein aus Beton“.",
         "Als die Stadt den Bau plante, hat sie mit drei Millionen gerechnet.",
+        "Thüringen will seine Leitungen erneuern.",
+        "Petra Voss will wie alle Kämmerer vor ihr sparen.",
+        "Petra Voss kam nach Lindenau und leitet dort den Bau.",
+        "Bezahlt werden die damit verbundenen Kosten vom Land.",
+        "Kämmerin Petra Voss hat angekündigt, der Bau werde billiger.",
+        "Der 45-jährige Kaufmann Jonas Reuter leitet den Bau.",
+        "Zehn Jahre arbeitete der Professor für Energietechnik Jonas Reuter an den Plänen.",
         "Wird der Speicher teurer, zahlt das Land die Hälfte.",
         "Der Speicher nützt nicht nur der Stadt, sondern auch dem Umland."
       })
@@ -220,6 +234,18 @@ class DiscourseTest {
   void aSentenceWithNewsOfItsOwnDoesNotOnlyNameTheSource() {
     assertThat(discourse(LEAD, "Die Stadt teilte am Montag den Preis mit.").onlyNamesTheSource(1))
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Auch in Lindenau steigen die Preise für Wärme.",
+        "Es soll der größte Speicher des Landes werden.",
+        "So viel Wärme hat die Stadt noch nie verkauft.",
+        "Der Speicher am Hafen kommt, heißt es, dennoch nicht voran."
+      })
+  void aFirstSentenceHasNothingToPointBackTo(String sentence) {
+    assertThat(discourse(sentence, LEAD).group(0)).containsExactly(0);
   }
 
   @Test
