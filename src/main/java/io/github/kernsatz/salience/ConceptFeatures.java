@@ -46,6 +46,7 @@ public final class ConceptFeatures implements Rows.Description {
   private final boolean[] inTitle;
   private final float[] company;
   private final int[] rank;
+  private final float logSentences;
   private int blockCount;
   private int firstBlockEnd;
 
@@ -64,6 +65,7 @@ public final class ConceptFeatures implements Rows.Description {
     inTitle = new boolean[size];
     company = new float[size];
     rank = new int[size];
+    logSentences = (float) StrictMath.log(Math.max(1, terms.size()));
     Arrays.fill(first, -1);
     count();
     rank();
@@ -119,13 +121,14 @@ public final class ConceptFeatures implements Rows.Description {
   private void rank() {
     int[] histogram = new int[64];
     for (int t = 0; t < count.length; t++) {
-      histogram[bucket(t)]++;
+      rank[t] = bucket(t);
+      histogram[rank[t]]++;
     }
     for (int b = 62; b >= 0; b--) {
       histogram[b] += histogram[b + 1];
     }
     for (int t = 0; t < count.length; t++) {
-      rank[t] = histogram[bucket(t)];
+      rank[t] = histogram[rank[t]];
     }
   }
 
@@ -190,7 +193,7 @@ public final class ConceptFeatures implements Rows.Description {
     row[i++] = (float) core.likeCore(term);
     row[i++] = (float) core.likeTitle(term);
     row[i++] = company[term];
-    row[i++] = (float) StrictMath.log(n);
+    row[i++] = logSentences;
     row[i] = terms.title().size();
   }
 }

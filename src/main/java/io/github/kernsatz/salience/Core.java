@@ -16,14 +16,20 @@ public final class Core {
 
   private final TermIndex index;
   private final float[] centroid;
+  private final double centroidSquares;
   private final float[] title;
+  private final double titleSquares;
   private final float[] opening;
+  private final double openingSquares;
   private final float[][] sentences;
+  private final double[] sentenceSquares;
 
   /** The vector of the term that was asked for last. */
   private final float[] vector;
 
   private int vectorOf = -1;
+  private double vectorLikeCore;
+  private double vectorLikeTitle;
 
   /** Adds up the vectors of an article's terms. */
   public Core(ArticleTerms terms) {
@@ -34,14 +40,19 @@ public final class Core {
     vector = new float[index.dimension()];
     add(terms.title(), title);
     sentences = new float[terms.size()][];
+    sentenceSquares = new double[terms.size()];
     for (int s = 0; s < sentences.length; s++) {
       sentences[s] = new float[index.dimension()];
       add(terms.words(s), sentences[s]);
+      sentenceSquares[s] = Cosine.squares(sentences[s]);
       for (int d = 0; d < centroid.length; d++) {
         centroid[d] += sentences[s][d];
         opening[d] += s < OPENING ? sentences[s][d] : 0;
       }
     }
+    centroidSquares = Cosine.squares(centroid);
+    titleSquares = Cosine.squares(title);
+    openingSquares = Cosine.squares(opening);
   }
 
   private void add(TermSequence words, float[] sum) {
@@ -53,27 +64,53 @@ public final class Core {
   }
 
   double likeCore(int term) {
-    return Cosine.of(vector(term), centroid);
+    compare(term);
+    return vectorLikeCore;
   }
 
   double likeTitle(int term) {
-    return Cosine.of(vector(term), title);
+    compare(term);
+    return vectorLikeTitle;
+  }
+
+  /** Both comparisons at once: each alone would wait for its sum most of the time. */
+  private void compare(int term) {
+    if (term == vectorOf) {
+      return;
+    }
+    vectorOf = term;
+    Arrays.fill(vector, 0);
+    index.addTo(term, 1, vector);
+    double core = 0;
+    double ofTitle = 0;
+    double squares = 0;
+    for (int d = 0; d < vector.length; d++) {
+      core += vector[d] * centroid[d];
+      ofTitle += vector[d] * title[d];
+      squares += vector[d] * vector[d];
+    }
+    vectorLikeCore = Cosine.of(core, squares, centroidSquares);
+    vectorLikeTitle = Cosine.of(ofTitle, squares, titleSquares);
   }
 
   double sentenceLikeCore(int s) {
-    return Cosine.of(sentences[s], centroid);
+    return sentenceLike(s, centroid, centroidSquares);
   }
 
   double sentenceLikeTitle(int s) {
-    return Cosine.of(sentences[s], title);
+    return sentenceLike(s, title, titleSquares);
   }
 
   double sentenceLikeOpening(int s) {
-    return Cosine.of(sentences[s], opening);
+    return sentenceLike(s, opening, openingSquares);
   }
 
   double sentenceLikeSentence(int s, int other) {
-    return Cosine.of(sentences[s], sentences[other]);
+    return sentenceLike(s, sentences[other], sentenceSquares[other]);
+  }
+
+  private double sentenceLike(int s, float[] other, double squares) {
+    return Cosine.of(Cosine.product(sentences[s], other), sentenceSquares[s], squares);
   }
 
   /** What {@link Meaning} takes of a sentence. */
@@ -89,14 +126,5 @@ public final class Core {
   /** The vector of a sentence; not to be changed. */
   float[] sentence(int s) {
     return sentences[s];
-  }
-
-  private float[] vector(int term) {
-    if (term != vectorOf) {
-      vectorOf = term;
-      Arrays.fill(vector, 0);
-      index.addTo(term, 1, vector);
-    }
-    return vector;
   }
 }

@@ -14,6 +14,9 @@ final class PlaceFeatures implements FeatureGroup {
   private final int[] placeInBlock;
   private final int[] blockSize;
   private final int[] wordsBefore;
+  private float logSentences;
+  private float logBlocks;
+  private float logWords;
 
   PlaceFeatures(ArticleTerms terms, Role[] roles, double[] relevance) {
     this.terms = terms;
@@ -36,6 +39,11 @@ final class PlaceFeatures implements FeatureGroup {
       wordsBefore[s + 1] = wordsBefore[s] + terms.length(s);
     }
     Arrays.fill(blockSize, start, n, n - start);
+    if (n > 0) {
+      logSentences = (float) StrictMath.log(n);
+      logBlocks = (float) StrictMath.log(block[n - 1] + 1);
+      logWords = (float) StrictMath.log(1 + wordsBefore[n]);
+    }
   }
 
   @Override
@@ -73,9 +81,9 @@ final class PlaceFeatures implements FeatureGroup {
     row[i++] = blockSize[s];
     row[i++] = placeInBlock[s] == blockSize[s] - 1 ? 1 : 0;
     row[i++] = Math.min(wordsBefore[s], 2000);
-    row[i++] = (float) StrictMath.log(n);
-    row[i++] = (float) StrictMath.log(blocks);
-    row[i++] = (float) StrictMath.log(1 + wordsBefore[n]);
+    row[i++] = logSentences;
+    row[i++] = logBlocks;
+    row[i++] = logWords;
     row[i++] = terms.title().size();
     row[i++] = roles[s] == Role.LIST_ITEM ? 1 : 0;
     row[i++] = roles[s] == Role.TEASER ? 1 : 0;

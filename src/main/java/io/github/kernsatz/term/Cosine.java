@@ -11,14 +11,25 @@ public final class Cosine {
    * @return in [−1, 1]; 0 if one of them is the zero vector
    */
   public static double of(float[] a, float[] b) {
-    double dot = 0;
-    double aa = 0;
-    double bb = 0;
+    return of(product(a, b), squares(a), squares(b));
+  }
+
+  /** The same from the product of two vectors and their products with themselves. */
+  public static double of(double product, double squares, double otherSquares) {
+    return squares <= 0 || otherSquares <= 0 ? 0 : product / Math.sqrt(squares * otherSquares);
+  }
+
+  /** The product of two vectors of the same length. */
+  public static double product(float[] a, float[] b) {
+    double product = 0;
     for (int d = 0; d < a.length; d++) {
-      dot += a[d] * b[d];
-      aa += a[d] * a[d];
-      bb += b[d] * b[d];
+      product += a[d] * b[d];
     }
-    return aa <= 0 || bb <= 0 ? 0 : dot / Math.sqrt(aa * bb);
+    return product;
+  }
+
+  /** The product of a vector with itself. */
+  public static double squares(float[] vector) {
+    return product(vector, vector);
   }
 }

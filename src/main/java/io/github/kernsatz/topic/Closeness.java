@@ -7,6 +7,9 @@ final class Closeness implements Witness {
   static final double LEAST_SPREAD = 0.04;
 
   private final Topic topic;
+  private final Sum core;
+  private final Sum lead;
+  private final Sum leadMeaning;
   private final Sections sections;
   private final double[] rest;
 
@@ -19,12 +22,17 @@ final class Closeness implements Witness {
   Closeness(Topic topic) {
     this.topic = topic;
     this.sections = new Sections(topic.units, topic.weights, topic.all);
+    core = new Sum(topic.core);
+    lead = new Sum(topic.lead);
+    leadMeaning = new Sum(topic.leadMeaning);
+    Sum all = new Sum(topic.all);
+    Sum meanings = new Sum(topic.meanings);
     rest = new double[topic.size];
     meaning = new double[topic.size];
     for (int i = 0; i < topic.size; i++) {
       Unit unit = topic.units.get(i);
-      rest[i] = Directions.cosineWithout(unit.direction, topic.all, topic.share(i));
-      meaning[i] = Directions.cosineWithout(unit.meaning, topic.meanings, topic.share(i));
+      rest[i] = all.cosineWithout(unit.direction, unit.directionSquares, topic.share(i));
+      meaning[i] = meanings.cosineWithout(unit.meaning, unit.meaningSquares, topic.share(i));
     }
     restMoments = new Moments(rest);
     meaningMoments = new Moments(meaning);
@@ -40,16 +48,17 @@ final class Closeness implements Witness {
     Unit unit = topic.units.get(i);
     Unit title = topic.units.title();
     Feature.REST.set(row, rest[i]);
-    Feature.CORE.set(row, Directions.cosineWithout(unit.direction, topic.core, topic.agreement[i]));
+    Feature.CORE.set(
+        row, core.cosineWithout(unit.direction, unit.directionSquares, topic.agreement[i]));
     Feature.HAS_TITLE.set(row, title == null ? 0 : 1);
     if (title != null) {
       Feature.TITLE.set(row, Directions.dot(unit.direction, title.direction));
       Feature.MEANING_TITLE.set(row, Directions.dot(unit.meaning, title.meaning));
     }
     double leadShare = topic.leadShare(i);
-    Feature.LEAD.set(row, Directions.cosineWithout(unit.direction, topic.lead, leadShare));
+    Feature.LEAD.set(row, lead.cosineWithout(unit.direction, unit.directionSquares, leadShare));
     Feature.MEANING_LEAD.set(
-        row, Directions.cosineWithout(unit.meaning, topic.leadMeaning, leadShare));
+        row, leadMeaning.cosineWithout(unit.meaning, unit.meaningSquares, leadShare));
     Feature.MEANING_REST.set(row, meaning[i]);
     Feature.MEANING_Z.set(row, z(meaning[i], meaningMoments, i));
     Feature.SECTION.set(row, sections.similarity(unit, rest[i]));

@@ -13,6 +13,7 @@ final class CommonSubjects implements Witness {
 
   private final Topic topic;
   private final Closeness closeness;
+  private final Sum meanings;
 
   /** For each subject its similarity to the sum of all units, times the sum's length. */
   private final double[] sums;
@@ -20,6 +21,7 @@ final class CommonSubjects implements Witness {
   CommonSubjects(Topic topic, Closeness closeness) {
     this.topic = topic;
     this.closeness = closeness;
+    meanings = new Sum(topic.meanings);
     int count = topic.size == 0 ? 0 : topic.units.subjects(0).length;
     sums = new double[count];
     Unit teaser = topic.units.teaser();
@@ -46,7 +48,7 @@ final class CommonSubjects implements Witness {
     float[] own = topic.units.subjects(i);
     double share = topic.share(i);
     Unit unit = topic.units.get(i);
-    double restLength = Directions.lengthWithout(unit.meaning, topic.meanings, share);
+    double restLength = meanings.lengthWithout(unit.meaning, unit.meaningSquares, share);
     double scale = restLength == 0 ? 0 : 1 / restLength;
     double similarity = closeness.meaning(i);
     double sum = 0;

@@ -46,14 +46,18 @@ final class Cut implements Witness {
     }
     boolean first = from == 0;
     boolean last = to == topic.size;
-    Feature.RUN_BEFORE.set(row, first ? -1 : Directions.cosine(direction, before));
-    Feature.RUN_AFTER.set(row, last ? -1 : Directions.cosine(direction, after));
-    Feature.RUN_BRIDGE.set(row, first || last ? -1 : Directions.cosine(before, after));
+    double own = Directions.dot(direction, direction);
+    double bb = Directions.dot(before, before);
+    double aa = Directions.dot(after, after);
+    Feature.RUN_BEFORE.set(row, first ? -1 : Directions.cosine(direction, own, before, bb));
+    Feature.RUN_AFTER.set(row, last ? -1 : Directions.cosine(direction, own, after, aa));
+    Feature.RUN_BRIDGE.set(row, first || last ? -1 : Directions.cosine(before, bb, after, aa));
     System.arraycopy(topic.lead, 0, before, 0, before.length);
     for (int j = from; j < Math.min(to, Topic.LEAD); j++) {
       Directions.add(before, units.get(j).direction, -topic.share(j));
     }
-    Feature.RUN_LEAD.set(row, Directions.cosine(direction, before));
+    bb = Directions.dot(before, before);
+    Feature.RUN_LEAD.set(row, Directions.cosine(direction, own, before, bb));
     shared(from, to, row);
   }
 

@@ -51,25 +51,14 @@ final class Directions {
     return dot0 + dot1 + (dot2 + dot3);
   }
 
-  static double cosine(float[] a, float[] b) {
-    double squares = dot(a, a) * dot(b, b);
+  /**
+   * The cosine of the angle between two vectors.
+   *
+   * @param aa the product of the first with itself
+   * @param bb that of the second
+   */
+  static double cosine(float[] a, double aa, float[] b, double bb) {
+    double squares = aa * bb;
     return squares <= 0 ? 0 : dot(a, b) / Math.sqrt(squares);
-  }
-
-  /** The cosine of a direction to a sum that has a share of it, without that. */
-  static double cosineWithout(float[] direction, float[] sum, double share) {
-    double own = dot(direction, direction);
-    double length = lengthWithout(direction, sum, share);
-    return own == 0 || length == 0
-        ? 0
-        : (dot(direction, sum) - share * own) / (length * Math.sqrt(own));
-  }
-
-  /** The length of a sum without the share of a direction in it, 0 if hardly anything is left. */
-  static double lengthWithout(float[] direction, float[] sum, double share) {
-    double total = dot(sum, sum);
-    double squares =
-        total - 2 * share * dot(direction, sum) + share * share * dot(direction, direction);
-    return squares < 1e-9 * Math.max(1, total) ? 0 : Math.sqrt(squares);
   }
 }

@@ -63,8 +63,8 @@ final class Manner implements Witness {
 
   private void breaks(Unit unit, double weight, double others, float[] row) {
     double distance = 0;
-    for (Register measure : Register.values()) {
-      int m = measure.at();
+    for (int m = 0; m < Register.SIZE; m++) {
+      Register measure = Register.ALL.get(m);
       double value = unit.register[m];
       double mean = (sums[m] - weight * value) / others;
       double square = (squares[m] - weight * value * value) / others;

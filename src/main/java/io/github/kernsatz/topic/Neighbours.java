@@ -28,12 +28,12 @@ final class Neighbours implements Witness {
         Directions.add(near, topic.units.get(j).direction, topic.share(j));
       }
     }
-    Feature.NEAR.set(row, Directions.cosine(unit.direction, near));
+    Feature.NEAR.set(row, cosine(unit, near));
     for (int d = 0; d < far.length; d++) {
       far[d] = topic.all[d] - near[d];
     }
     Directions.add(far, unit.direction, -topic.share(i));
-    Feature.FAR.set(row, Directions.cosine(unit.direction, far));
+    Feature.FAR.set(row, cosine(unit, far));
     Feature.PREVIOUS.set(row, i == 0 ? -1 : similarity(i, i - 1));
     Feature.NEXT.set(row, i == last ? -1 : similarity(i, i + 1));
     double most = -1;
@@ -50,6 +50,10 @@ final class Neighbours implements Witness {
     }
     Feature.MOST_SIMILAR.set(row, most);
     Feature.SECOND_SIMILAR.set(row, second);
+  }
+
+  private static double cosine(Unit unit, float[] sum) {
+    return Directions.cosine(unit.direction, unit.directionSquares, sum, Directions.dot(sum, sum));
   }
 
   private double similarity(int i, int j) {

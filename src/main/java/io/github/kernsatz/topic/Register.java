@@ -1,5 +1,7 @@
 package io.github.kernsatz.topic;
 
+import java.util.List;
+
 /** Measures of how a stretch of text speaks, apart from what it speaks about. */
 enum Register {
   /** Share of stop words. */
@@ -27,7 +29,10 @@ enum Register {
   /** Words of web portals: share of content words. */
   PORTAL;
 
-  static final int SIZE = values().length;
+  /** All of them, in order. */
+  static final List<Register> ALL = List.of(values());
+
+  static final int SIZE = ALL.size();
 
   /** Its place in an array of all. */
   @SuppressWarnings("EnumOrdinal") // the order is the format

@@ -40,11 +40,15 @@ final class Runs {
         double added = weights[last] * units.get(last).mass;
         Directions.add(run, units.get(last).direction, added);
         runMass += added;
+        double runSquares = 0;
+        double restSquares = 0;
         for (int d = 0; d < dimension; d++) {
           rest[d] = all[d] - run[d];
+          runSquares += run[d] * run[d];
+          restSquares += rest[d] * rest[d];
         }
-        double runLength = Directions.length(run);
-        double restLength = Directions.length(rest);
+        double runLength = Math.sqrt(runSquares);
+        double restLength = Math.sqrt(restSquares);
         int name = LONGEST * start + length - 1;
         boolean whole = length == size;
         similarities[name] =

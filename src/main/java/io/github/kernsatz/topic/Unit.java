@@ -47,6 +47,12 @@ final class Unit {
   /** The same after {@link TopicMetric}: what its topic is compared by. */
   final float[] direction;
 
+  /** The product of {@link #meaning} with itself: 0, or 1 but for rounding. */
+  final double meaningSquares;
+
+  /** The product of {@link #direction} with itself. */
+  final double directionSquares;
+
   /** How much its words agree: the length of their sum against the sum of their lengths. */
   final double cohesion;
 
@@ -115,6 +121,8 @@ final class Unit {
     this.ends = ends;
     this.meaning = meaning;
     this.direction = direction;
+    this.meaningSquares = Directions.dot(meaning, meaning);
+    this.directionSquares = Directions.dot(direction, direction);
     this.cohesion = cohesion;
     this.mass = Math.sqrt(contentWords);
     this.register = register;
