@@ -56,21 +56,23 @@ public final class ArticleTerms {
     TermSequence title = analyzer.analyze(article.title().map(Paragraph::text).orElse(""), index);
     TermSequence[] sequences = new TermSequence[sentences.size()];
     int[][] distinct = new int[sentences.size()][];
+    int longest = 0;
     for (int i = 0; i < sequences.length; i++) {
       sequences[i] = analyzer.analyze(sentences.get(i), index);
+      longest = Math.max(longest, sequences[i].size());
     }
     int[] seen = new int[index.size()];
     int[][] stopWords = new int[sequences.length][];
     StopWordIds ids = new StopWordIds();
+    int[] own = new int[longest];
     for (int i = 0; i < sequences.length; i++) {
-      distinct[i] = distinct(sequences[i], seen, i + 1);
-      stopWords[i] = stopWords(sequences[i], sentences.get(i), ids);
+      distinct[i] = distinct(sequences[i], seen, i + 1, own);
+      stopWords[i] = stopWords(sequences[i], sentences.get(i), ids, own);
     }
     return new ArticleTerms(index, title, sequences, distinct, stopWords, ids, paragraphs.clone());
   }
 
-  private static int[] stopWords(TermSequence words, String sentence, StopWordIds ids) {
-    int[] own = new int[words.size()];
+  private static int[] stopWords(TermSequence words, String sentence, StopWordIds ids, int[] own) {
     int size = 0;
     for (int w = 0; w < words.size(); w++) {
       if (words.isStopWord(w)) {
@@ -85,8 +87,7 @@ public final class ArticleTerms {
     return role == Role.BODY || role == Role.LIST_ITEM || role == Role.TEASER;
   }
 
-  private static int[] distinct(TermSequence words, int[] seen, int mark) {
-    int[] terms = new int[words.size()];
+  private static int[] distinct(TermSequence words, int[] seen, int mark, int[] terms) {
     int size = 0;
     for (int w = 0; w < words.size(); w++) {
       int term = words.term(w);

@@ -11,10 +11,10 @@ import java.util.Arrays;
 final class StopWordIds {
 
   /** Open addressing: hash, and id + 1 (0 is free). */
-  private int[] hashes = new int[512];
+  private int[] hashes = new int[256];
 
-  private int[] ids = new int[512];
-  private int[] counts = new int[256];
+  private int[] ids = new int[256];
+  private int[] counts = new int[128];
   private int size;
 
   /** Counts one more occurrence of the word at {@code [start, end)} and gives its number. */

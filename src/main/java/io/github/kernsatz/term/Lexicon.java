@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stems that are known, with the number of passages they occur in and a vector of meaning.
@@ -74,6 +75,9 @@ final class Lexicon {
   /** For each stem the length of its vector, 0 if it has not been asked for yet. */
   private final float[] norms;
 
+  /** For each stem its form as a part of compounds, null if it has not been asked for yet. */
+  private final @Nullable WordForm[] forms;
+
   private final float idfOfUnseen;
 
   private Lexicon(byte[] bytes) throws IOException {
@@ -98,6 +102,7 @@ final class Lexicon {
     subjects = readSubjects();
     idf = new float[size];
     norms = new float[size];
+    forms = new WordForm[size];
     idfOfUnseen = idf(0.5);
   }
 
@@ -250,6 +255,17 @@ final class Lexicon {
 
   private static byte last(char c) {
     return (byte) (0x80 | (c & 0x3F));
+  }
+
+  /** A stem as a word of its own. */
+  WordForm form(int entry) {
+    WordForm form = forms[entry];
+    if (form == null) {
+      String stem = stem(entry);
+      form = new WordForm(stem, stem, entry, WordForm.NO_PARTS, WordClass.OTHER);
+      forms[entry] = form;
+    }
+    return form;
   }
 
   /** A stem's letters. */

@@ -1,7 +1,6 @@
 package io.github.kernsatz.term;
 
 import com.google.common.base.Suppliers;
-import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
@@ -10,6 +9,9 @@ import java.util.function.Supplier;
  * <p>Immutable and thread-safe.
  */
 public final class TermAnalyzer {
+
+  /** The characters of a long paragraph. */
+  private static final int USUAL_TEXT = 1_000;
 
   private static final Supplier<TermAnalyzer> GERMAN =
       Suppliers.memoize(() -> new TermAnalyzer(Lexicon.load()))::get;
@@ -38,7 +40,12 @@ public final class TermAnalyzer {
 
   /** An empty index for the terms of one article. */
   public TermIndex newIndex() {
-    return new TermIndex(lexicon);
+    return new TermIndex(lexicon, forms.lookup());
+  }
+
+  /** An empty sequence for the words of one text after the other. */
+  public TermSequence newSequence() {
+    return new TermSequence(USUAL_TEXT);
   }
 
   /**
@@ -48,35 +55,30 @@ public final class TermAnalyzer {
    * @param index gets the terms that it does not have yet; made by this analyzer
    */
   public TermSequence analyze(CharSequence text, TermIndex index) {
-    WordForms.Lookup lookup = forms.lookup();
+    TermSequence sequence = new TermSequence(text.length());
+    analyze(text, index, sequence);
+    return sequence;
+  }
+
+  /**
+   * Puts the words of a text in the place of those that a sequence has.
+   *
+   * @param text a block or sentence, folded
+   * @param index gets the terms that it does not have yet; made by this analyzer
+   */
+  public void analyze(CharSequence text, TermIndex index, TermSequence sequence) {
+    sequence.clear();
     Tokenizer tokenizer = new Tokenizer(text);
-    int capacity = text.length() / 6 + 8;
-    int[] terms = new int[capacity];
-    int[] starts = new int[capacity];
-    int[] ends = new int[capacity];
-    byte[] flags = new byte[capacity];
-    int size = 0;
     while (tokenizer.next()) {
-      if (size == capacity) {
-        capacity *= 2;
-        terms = Arrays.copyOf(terms, capacity);
-        starts = Arrays.copyOf(starts, capacity);
-        ends = Arrays.copyOf(ends, capacity);
-        flags = Arrays.copyOf(flags, capacity);
+      int term = WordForm.STOP_WORD;
+      byte flags = flags(tokenizer);
+      if (!tokenizer.isAbbreviation()) {
+        WordForm form = index.lookup().of(text, tokenizer.start(), tokenizer.end());
+        term = index.intern(form);
+        flags |= TermSequence.flag(form.wordClass());
       }
-      starts[size] = tokenizer.start();
-      ends[size] = tokenizer.end();
-      flags[size] = flags(tokenizer);
-      if (tokenizer.isAbbreviation()) {
-        terms[size] = WordForm.STOP_WORD;
-      } else {
-        WordForm form = lookup.of(text, tokenizer.start(), tokenizer.end());
-        terms[size] = index.intern(form);
-        flags[size] |= TermSequence.flag(form.wordClass());
-      }
-      size++;
+      sequence.add(term, tokenizer.start(), tokenizer.end(), flags);
     }
-    return new TermSequence(size, terms, starts, ends, flags);
   }
 
   private static byte flags(Tokenizer tokenizer) {

@@ -7,17 +7,17 @@ import java.util.Map;
 /**
  * The terms of one article: dense ids in the order of first occurrence, their weights and vectors.
  *
- * <p>Filled by {@link TermAnalyzer#analyze}; not thread-safe.
+ * <p>Filled by {@link TermAnalyzer}; not thread-safe.
  */
 public final class TermIndex {
 
   private final Lexicon lexicon;
+  private final WordForms.Lookup lookup;
   private final Map<String, Integer> unknown = new HashMap<>();
 
-  /** Open addressing: lexicon entry + 1 → id, 0 is free. */
-  private int[] keys = new int[1024];
-
+  /** Open addressing by lexicon entry: id + 1, 0 is free. */
   private int[] ids = new int[1024];
+
   private int known;
   private WordForm[] forms = new WordForm[256];
   private float[] idf = new float[256];
@@ -25,8 +25,14 @@ public final class TermIndex {
   private int[] tails = new int[256];
   private int size;
 
-  TermIndex(Lexicon lexicon) {
+  TermIndex(Lexicon lexicon, WordForms.Lookup lookup) {
     this.lexicon = lexicon;
+    this.lookup = lookup;
+  }
+
+  /** Where its words are looked up. */
+  WordForms.Lookup lookup() {
+    return lookup;
   }
 
   /** The number of different terms so far; every id is below it. */
@@ -149,16 +155,15 @@ public final class TermIndex {
       }
       return id;
     }
-    int slot = slot(form.entry() + 1);
-    if (keys[slot] != 0) {
-      return ids[slot];
+    int slot = slot(form.entry());
+    if (ids[slot] != 0) {
+      return ids[slot] - 1;
     }
-    if (2 * ++known > keys.length) {
+    if (2 * ++known > ids.length) {
       grow();
-      slot = slot(form.entry() + 1);
+      slot = slot(form.entry());
     }
-    keys[slot] = form.entry() + 1;
-    ids[slot] = size;
+    ids[slot] = size + 1;
     return add(form, lexicon.idf(form.entry()));
   }
 
@@ -186,33 +191,25 @@ public final class TermIndex {
     if (entry < 0) {
       return -1;
     }
-    int slot = slot(entry + 1);
-    if (keys[slot] != 0) {
-      return ids[slot];
-    }
-    String stem = lexicon.stem(entry);
-    return intern(new WordForm(stem, stem, entry, WordForm.NO_PARTS, WordClass.OTHER));
+    int slot = slot(entry);
+    return ids[slot] == 0 ? intern(lexicon.form(entry)) : ids[slot] - 1;
   }
 
-  private int slot(int key) {
-    int mask = keys.length - 1;
-    int slot = (key * 0x9E3779B9) >>> 7 & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+  private int slot(int entry) {
+    int mask = ids.length - 1;
+    int slot = ((entry + 1) * 0x9E3779B9) >>> 7 & mask;
+    while (ids[slot] != 0 && forms[ids[slot] - 1].entry() != entry) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    int[] oldIds = ids;
-    keys = new int[oldKeys.length * 2];
-    ids = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        ids[slot] = oldIds[i];
+    int[] old = ids;
+    ids = new int[old.length * 2];
+    for (int id : old) {
+      if (id != 0) {
+        ids[slot(forms[id - 1].entry())] = id;
       }
     }
   }

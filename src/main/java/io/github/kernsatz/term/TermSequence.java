@@ -1,9 +1,12 @@
 package io.github.kernsatz.term;
 
+import java.util.Arrays;
+
 /**
  * The words of a stretch of text, in order, as parallel arrays: one entry a word.
  *
- * <p>Immutable and thread-safe.
+ * <p>Changed by {@link TermAnalyzer#analyze(CharSequence, TermIndex, TermSequence)} alone; if that
+ * is not called for it again, immutable and thread-safe.
  */
 public final class TermSequence {
 
@@ -15,22 +18,44 @@ public final class TermSequence {
   private static final int CLASS_SHIFT = 4;
   private static final WordClass[] CLASSES = WordClass.values();
 
-  private final int size;
+  /** German words have more characters, the blank included, so that few sequences must grow. */
+  private static final int FEW_CHARACTERS = 6;
+
+  private int size;
 
   /** These have room for more words than there are: copying them would cost more than it saves. */
-  private final int[] terms;
+  private int[] terms;
 
-  private final int[] starts;
-  private final int[] ends;
-  private final byte[] flags;
+  private int[] starts;
+  private int[] ends;
+  private byte[] flags;
 
-  /** Takes the arrays over; who made them must not change them. */
-  TermSequence(int size, int[] terms, int[] starts, int[] ends, byte[] flags) {
-    this.size = size;
-    this.terms = terms;
-    this.starts = starts;
-    this.ends = ends;
-    this.flags = flags;
+  /** An empty sequence with room for the words of a usual text of this length. */
+  TermSequence(int characters) {
+    int capacity = characters / FEW_CHARACTERS + 2;
+    terms = new int[capacity];
+    starts = new int[capacity];
+    ends = new int[capacity];
+    flags = new byte[capacity];
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  void add(int term, int start, int end, byte wordFlags) {
+    if (size == terms.length) {
+      int capacity = 2 * size;
+      terms = Arrays.copyOf(terms, capacity);
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      flags = Arrays.copyOf(flags, capacity);
+    }
+    terms[size] = term;
+    starts[size] = start;
+    ends[size] = end;
+    flags[size] = wordFlags;
+    size++;
   }
 
   static byte flag(WordClass wordClass) {

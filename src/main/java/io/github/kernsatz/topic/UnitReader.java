@@ -18,6 +18,12 @@ final class UnitReader {
   private final PortalWords portalWords;
   private final TopicMetric metric;
   private final TermIndex index;
+  private final Counts counts = new Counts();
+
+  /** The words of the block that is being read. */
+  private final TermSequence sequence;
+
+  private final float[][] room;
 
   /** For each term whether it is a word of portals: 0 unknown, 1 no, 2 yes. */
   private byte[] portal = new byte[1024];
@@ -35,6 +41,8 @@ final class UnitReader {
     this.portalWords = portalWords;
     this.metric = metric;
     this.index = analyzer.newIndex();
+    this.sequence = analyzer.newSequence();
+    this.room = metric.room();
   }
 
   TermIndex index() {
@@ -43,13 +51,14 @@ final class UnitReader {
 
   /** Reads the blocks {@code [from, to)} as one unit. */
   Unit read(List<Paragraph> blocks, int from, int to, int section, boolean afterHeading) {
-    Counts counts = new Counts();
+    counts.clear();
     for (int block = from; block < to; block++) {
       counts.add(blocks.get(block).text(), block == from);
     }
     return counts.unit(from, to - 1, section, afterHeading);
   }
 
+  /** What is counted in one unit; the next one takes the same arrays. */
   private final class Counts {
 
     private int words;
@@ -70,13 +79,34 @@ final class UnitReader {
     private boolean[] numbers = new boolean[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+    private int[] stems = new int[64];
+    private int stemCount;
     private int typography;
     private Opening opening = Opening.OTHER;
     private boolean brokenStart;
     private boolean linkedStart;
 
+    void clear() {
+      words = 0;
+      content = 0;
+      contentChars = 0;
+      sentences = 0;
+      quotes = 0;
+      questions = 0;
+      portalCount = 0;
+      Arrays.fill(classes, 0);
+      stopWords = 0;
+      address = 0;
+      numberCount = 0;
+      distinct = 0;
+      typography = 0;
+      opening = Opening.OTHER;
+      brokenStart = false;
+      linkedStart = false;
+    }
+
     void add(String text, boolean first) {
-      TermSequence sequence = analyzer.analyze(text, index);
+      analyzer.analyze(text, index, sequence);
       if (index.size() > slots.length) {
         lastUnit = Arrays.copyOf(lastUnit, Math.max(index.size(), 2 * slots.length));
         slots = Arrays.copyOf(slots, Math.max(index.size(), 2 * slots.length));
@@ -93,7 +123,7 @@ final class UnitReader {
           boolean points = wordClass == WordClass.BACKWARD || wordClass == WordClass.CONNECTIVE;
           linkedStart |= first && i < START_WORDS && points;
         } else {
-          add(sequence, i, inner, first);
+          add(i, inner, first);
         }
       }
       countSigns(text);
@@ -104,7 +134,7 @@ final class UnitReader {
       }
     }
 
-    private void add(TermSequence sequence, int word, boolean inner, boolean first) {
+    private void add(int word, boolean inner, boolean first) {
       int term = sequence.term(word);
       int slot = slots[term] - 1;
       if (slot < 0) {
@@ -121,6 +151,8 @@ final class UnitReader {
         }
         terms[slot] = term;
         counts[slot] = 0;
+        names[slot] = false;
+        numbers[slot] = false;
         starts[slot] = first ? sequence.start(word) : -1;
         ends[slot] = sequence.end(word);
       }
@@ -165,7 +197,8 @@ final class UnitReader {
       double lengths = 0;
       for (int slot = 0; slot < distinct; slot++) {
         slots[terms[slot]] = 0;
-        double weight = index.idf(terms[slot]) * (1 + StrictMath.log(counts[slot]));
+        double damped = counts[slot] == 1 ? 1 : 1 + StrictMath.log(counts[slot]);
+        double weight = index.idf(terms[slot]) * damped;
         weights[slot] = (float) weight;
         if (!numbers[slot]) {
           index.addTo(terms[slot], weight, meaning);
@@ -174,15 +207,11 @@ final class UnitReader {
       }
       unitsRead++;
       double cohesion = lengths == 0 ? 0 : Directions.length(meaning) / lengths;
-      int[] stems = new int[3 * distinct];
-      int stemCount = 0;
+      stemCount = 0;
       for (int slot = 0; slot < distinct; slot++) {
-        for (int term : new int[] {terms[slot], index.head(terms[slot]), index.tail(terms[slot])}) {
-          if (term >= 0 && lastUnit[term] != unitsRead) {
-            lastUnit[term] = unitsRead;
-            stems[stemCount++] = term;
-          }
-        }
+        addStem(terms[slot]);
+        addStem(index.head(terms[slot]));
+        addStem(index.tail(terms[slot]));
       }
       return new Unit(
           firstBlock,
@@ -199,13 +228,23 @@ final class UnitReader {
           Arrays.copyOf(starts, distinct),
           Arrays.copyOf(ends, distinct),
           Directions.normalized(meaning),
-          metric.apply(meaning),
+          metric.apply(meaning, room),
           cohesion,
           register(),
           typography,
           opening,
           brokenStart,
           linkedStart);
+    }
+
+    private void addStem(int term) {
+      if (term >= 0 && lastUnit[term] != unitsRead) {
+        lastUnit[term] = unitsRead;
+        if (stemCount == stems.length) {
+          stems = Arrays.copyOf(stems, 2 * stemCount);
+        }
+        stems[stemCount++] = term;
+      }
     }
 
     private float[] register() {
