@@ -11,18 +11,21 @@ import java.util.Map;
  */
 public final class TermIndex {
 
+  /** The terms of a usual article and the parts of its compounds. */
+  private static final int USUAL = 512;
+
   private final Lexicon lexicon;
   private final WordForms.Lookup lookup;
   private final Map<String, Integer> unknown = new HashMap<>();
 
   /** Open addressing by lexicon entry: id + 1, 0 is free. */
-  private int[] ids = new int[1024];
+  private int[] ids = new int[2 * USUAL];
 
   private int known;
-  private WordForm[] forms = new WordForm[256];
-  private float[] idf = new float[256];
-  private int[] heads = new int[256];
-  private int[] tails = new int[256];
+  private WordForm[] forms = new WordForm[USUAL];
+  private float[] idf = new float[USUAL];
+  private int[] heads = new int[USUAL];
+  private int[] tails = new int[USUAL];
   private int size;
 
   TermIndex(Lexicon lexicon, WordForms.Lookup lookup) {
@@ -181,8 +184,11 @@ public final class TermIndex {
     boolean split = form.entry() >= 0;
     int head = split ? lexicon.head(form.entry()) : parts.length > 1 ? parts[0] : -1;
     int tail = split ? lexicon.tail(form.entry()) : parts.length > 0 ? parts[parts.length - 1] : -1;
-    heads[id] = part(head);
-    tails[id] = part(tail);
+    // A part may be a new term, for which the arrays grow.
+    int headId = part(head);
+    int tailId = part(tail);
+    heads[id] = headId;
+    tails[id] = tailId;
     return id;
   }
 

@@ -114,6 +114,22 @@ class TermAnalyzerTest {
     assertThat(words("a. ".repeat(300_000))).hasSize(1);
   }
 
+  /** The index grows while the parts of a new compound are added to it. */
+  @Test
+  void knowsThePartsOfACompoundWhereverItStandsInALongText() {
+    for (int before = 0; before < 20; before++) {
+      TermIndex filled = analyzer.newIndex();
+      for (int i = 0; i < 500 + before; i++) {
+        analyzer.analyze("Nr" + i + "x", filled);
+      }
+
+      int compound = analyzer.analyze("Stadtrat", filled).term(0);
+
+      assertThat(filled.head(compound)).as("after %s words", 500 + before).isEqualTo(compound + 1);
+      assertThat(filled.tail(compound)).isEqualTo(compound + 2);
+    }
+  }
+
   private List<String> words(String text) {
     TermSequence sequence = analyzer.analyze(text, index);
     List<String> words = new ArrayList<>();
