@@ -108,8 +108,9 @@ final class Notices {
       return false;
     }
     int other = block.words() - tokens.numbers() - tokens.capitalized();
-    for (String word : tokens.list()) {
-      if (JOINERS.contains(word) || DATELINE.contains(word) || phrases.isDateWord(word)) {
+    for (int i = 0; i < tokens.size(); i++) {
+      String word = tokens.word(i);
+      if (JOINERS.contains(word) || DATELINE.contains(word) || phrases.isDateWord(tokens, i)) {
         other--;
       }
     }
@@ -125,16 +126,18 @@ final class Notices {
         && !block.endsSentence()
         && hasAtMostADate(tokens)
         && isNames(tokens, 1)
-        && (phrases.isAgencyWord(tokens.list().get(1)) || names(tokens, 1) >= FULL_NAME);
+        && (phrases.isAgencyWord(tokens, 1) || names(tokens, 1) >= FULL_NAME);
   }
 
   private static boolean opensByline(Tokens tokens) {
-    List<String> words = tokens.list();
-    return words.size() > 1
-        && (words.get(0).equals("von")
-            || words.get(0).equals("by")
-            || (words.get(0).equals("aus")
-                && (words.contains("berichtet") || words.contains("berichten"))));
+    if (tokens.size() < 2) {
+      return false;
+    }
+    String first = tokens.word(0);
+    return first.equals("von")
+        || first.equals("by")
+        || (first.equals("aus")
+            && (tokens.list().contains("berichtet") || tokens.list().contains("berichten")));
   }
 
   /** Whether the block reads "Anna Muster, Berlin": names on both sides of a comma. */
@@ -247,17 +250,14 @@ final class Notices {
 
   /** Whether from a word on there are only names, with what joins them, numbers and signs. */
   private boolean isNames(Tokens tokens, int from) {
-    List<String> words = tokens.list();
-    for (int i = from; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean joins = JOINERS.contains(word) && i > from;
-      boolean article = ARTICLES.contains(word) && i > 0 && JOINERS.contains(words.get(i - 1));
-      boolean small =
-          Character.isLetter(word.charAt(0))
-              && !word.equals(Tokens.NUMBER)
-              && !tokens.isCapitalized(i);
-      if (small && !joins && !article && !phrases.isAgencyWord(word)) {
-        return false;
+    for (int i = from; i < tokens.size(); i++) {
+      if (tokens.isLetters(i) && !tokens.isCapitalized(i) && !phrases.isAgencyWord(tokens, i)) {
+        String word = tokens.word(i);
+        boolean joins = JOINERS.contains(word) && i > from;
+        boolean article = ARTICLES.contains(word) && i > 0 && JOINERS.contains(tokens.word(i - 1));
+        if (!joins && !article) {
+          return false;
+        }
       }
     }
     return true;
@@ -265,7 +265,7 @@ final class Notices {
 
   private static int names(Tokens tokens, int from) {
     int names = 0;
-    for (int i = from; i < tokens.list().size(); i++) {
+    for (int i = from; i < tokens.size(); i++) {
       names += tokens.isCapitalized(i) ? 1 : 0;
     }
     return names;

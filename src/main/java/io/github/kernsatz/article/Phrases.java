@@ -1,25 +1,20 @@
 package io.github.kernsatz.article;
 
 import com.google.common.base.Suppliers;
-import io.github.kernsatz.model.WordList;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import io.github.kernsatz.article.Vocabulary.Kind;
+import java.util.BitSet;
 import java.util.function.Supplier;
 
 /** The phrases by which pages speak of themselves, compared word by word. */
 final class Phrases {
 
   private static final Supplier<Phrases> GERMAN =
-      Suppliers.memoize(() -> new Phrases(WordList.read(Phrases.class, "boilerplate.txt")::lines))
-          ::get;
+      Suppliers.memoize(() -> new Phrases(Vocabulary.german()))::get;
 
   private static final int LONGEST_DATE = 20;
 
-  private final Set<String> lines;
+  private final Vocabulary vocabulary;
+  private final PhraseList lines;
   private final PhraseList openings;
   private final PhraseList labels;
   private final PhraseList ambiguous;
@@ -29,44 +24,29 @@ final class Phrases {
   private final PhraseList invitations;
   private final PhraseList mailHeads;
   private final PhraseList ends;
-  private final Set<String> contents;
-  private final Set<String> references;
-  private final Set<String> dates;
-  private final Set<String> days;
-  private final Set<String> shares;
-  private final Set<String> agencies;
-  private final Set<String> hints;
-  private final Set<String> related;
-  private final Set<String> buttons;
-  private final Set<String> calls;
-  private final Set<String> person;
-  private final Set<String> address;
+  private final PhraseList contents;
+  private final PhraseList references;
+  private final PhraseList related;
 
-  private Phrases(Function<String, List<String>> list) {
-    Function<String, List<String>> sections =
-        name -> list.apply(name).stream().map(Tokens::spelling).toList();
-    lines = Set.copyOf(sections.apply("line"));
-    openings = new PhraseList(sections.apply("opening"));
-    labels = new PhraseList(sections.apply("label"));
-    ambiguous = new PhraseList(sections.apply("ambiguous"));
-    tails = new PhraseList(sections.apply("tail"));
-    notices = new PhraseList(sections.apply("notice"));
-    credits = new PhraseList(sections.apply("credit"));
-    invitations = new PhraseList(sections.apply("invitation"));
-    mailHeads = new PhraseList(sections.apply("mail"));
-    ends = new PhraseList(sections.apply("end"));
-    contents = Set.copyOf(sections.apply("contents"));
-    references = Set.copyOf(sections.apply("references"));
-    days = words(sections.apply("day"));
-    dates = words(sections.apply("date"));
-    shares = words(sections.apply("share"));
-    agencies = words(sections.apply("agency"));
-    related = Set.copyOf(sections.apply("related"));
-    buttons = words(sections.apply("button"));
-    calls = words(sections.apply("call"));
-    person = words(sections.apply("person"));
-    address = words(sections.apply("address"));
-    hints = words(sections.apply("hint"));
+  private Phrases(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    lines = list("line");
+    openings = list("opening");
+    labels = list("label");
+    ambiguous = list("ambiguous");
+    tails = list("tail");
+    notices = list("notice");
+    credits = list("credit");
+    invitations = list("invitation");
+    mailHeads = list("mail");
+    ends = list("end");
+    contents = list("contents");
+    references = list("references");
+    related = list("related");
+  }
+
+  private PhraseList list(String section) {
+    return new PhraseList(vocabulary.phrases(section), vocabulary);
   }
 
   /** The phrases of German pages. */
@@ -76,35 +56,27 @@ final class Phrases {
 
   /** Whether the whole line is a known one. */
   boolean isLine(Tokens tokens) {
-    return lines.contains(line(tokens)) || isRelated(tokens) || isContents(tokens);
+    return lines.isLine(tokens) || isRelated(tokens) || isContents(tokens);
   }
 
   /** Whether the whole line announces links to other articles. */
   boolean isRelated(Tokens tokens) {
-    return related.contains(line(tokens));
+    return related.isLine(tokens);
   }
 
   /** Whether the line is a button's: "Alle akzeptieren", "Jetzt kostenlos anmelden". */
   boolean isButton(Tokens tokens) {
     int most = 5;
-    List<String> words = tokens.list();
-    return words.size() > 1
-        && words.size() <= most
-        && calls.containsAll(words.subList(0, words.size() - 1))
-        && buttons.contains(words.get(words.size() - 1));
-  }
-
-  private static String line(Tokens tokens) {
-    // The longest known line has seven words.
-    int most = 8;
-    if (tokens.list().size() > most) {
-      return "";
+    int last = tokens.size() - 1;
+    if (last < 1 || last >= most || !tokens.is(last, Kind.BUTTON)) {
+      return false;
     }
-    List<String> words = new ArrayList<>(tokens.list());
-    while (!words.isEmpty() && words.get(words.size() - 1).equals(":")) {
-      words.remove(words.size() - 1);
+    for (int i = 0; i < last; i++) {
+      if (!tokens.is(i, Kind.CALL)) {
+        return false;
+      }
     }
-    return String.join(" ", words);
+    return true;
   }
 
   /** Whether the line begins as boilerplate does, whatever follows. */
@@ -129,12 +101,12 @@ final class Phrases {
 
   /** Whether the whole line announces a table of contents. */
   boolean isContents(Tokens tokens) {
-    return contents.contains(line(tokens));
+    return contents.isLine(tokens);
   }
 
   /** Whether the whole line is the heading of a list of references. */
   boolean isReferences(Tokens tokens) {
-    return references.contains(line(tokens));
+    return references.isLine(tokens);
   }
 
   /** Whether the line begins with a label that sentences may begin with too. */
@@ -156,40 +128,42 @@ final class Phrases {
 
   /** How many words of comments and letters the line has. */
   int personal(Tokens tokens) {
-    return count(person, tokens);
+    return tokens.count(Kind.PERSON);
   }
 
   /** How many words the line has with which a page turns to its reader. */
   int addressing(Tokens tokens) {
-    return count(address, tokens);
+    return tokens.count(Kind.ADDRESS);
   }
 
   /** How many of the notices' phrases the line contains. */
   int notices(Tokens tokens) {
-    return notices.count(tokens, 0, tokens.list().size());
+    return notices.count(tokens, 0, tokens.size());
   }
 
   /** Whether a picture's source is named among the last words. */
   boolean endsInCredit(Tokens tokens) {
     int credit = 10;
-    int size = tokens.list().size();
+    int size = tokens.size();
     // A credit needs a name behind it: "ergibt sich folgendes Bild:" is none.
     return credits.count(tokens, Math.max(0, size - credit), Math.max(0, size - 1)) > 0;
   }
 
   /** Whether the line holds only words of dates and times, and a number. */
   boolean isDate(Tokens tokens) {
-    return tokens.words() <= LONGEST_DATE && tokens.numbers() > 0 && only(tokens, days, days);
+    return tokens.words() <= LONGEST_DATE
+        && tokens.numbers() > 0
+        && only(tokens, Kind.DAY, Kind.DAY);
   }
 
   /** Whether the line names a day with its year, as in "3. Mai 2023" or "03.05.2023". */
   boolean namesDay(Tokens tokens) {
-    List<String> words = tokens.list();
-    for (int i = 0; i + 2 < words.size(); i++) {
-      String month = words.get(i + 1);
-      if (words.get(i).equals(Tokens.NUMBER)
-          && words.get(i + 2).equals(Tokens.NUMBER)
-          && (month.equals(Tokens.NUMBER) || (month.length() > 2 && days.contains(month)))) {
+    int number = vocabulary.number(Tokens.NUMBER);
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      boolean month =
+          tokens.number(i + 1) == number
+              || (tokens.is(i + 1, Kind.DAY) && tokens.word(i + 1).length() > 2);
+      if (month && tokens.number(i) == number && tokens.number(i + 2) == number) {
         return true;
       }
     }
@@ -203,8 +177,8 @@ final class Phrases {
   }
 
   /** Whether a word is one of dates, times and publishing. */
-  boolean isDateWord(String word) {
-    return days.contains(word) || dates.contains(word);
+  boolean isDateWord(Tokens tokens, int word) {
+    return tokens.is(word, Kind.DAY) || tokens.is(word, Kind.DATE);
   }
 
   /** Whether the line only says when the article appeared or how long it is. */
@@ -212,24 +186,26 @@ final class Phrases {
     return tokens.words() <= LONGEST_DATE
         && tokens.numbers() > 0
         && !isDate(tokens)
-        && only(tokens, days, dates);
+        && only(tokens, Kind.DAY, Kind.DATE);
   }
 
   /** Whether the line holds only words of buttons to share, at least two of them. */
   boolean isShareBar(Tokens tokens) {
-    return tokens.words() > 1 && tokens.numbers() < tokens.words() && only(tokens, shares, shares);
+    return tokens.words() > 1
+        && tokens.numbers() < tokens.words()
+        && only(tokens, Kind.SHARE, Kind.SHARE);
   }
 
   /** Whether a word is the name of an agency, or a part of it. */
-  boolean isAgencyWord(String word) {
-    return agencies.contains(word);
+  boolean isAgencyWord(Tokens tokens, int word) {
+    return tokens.is(word, Kind.AGENCY);
   }
 
   /** Whether the line holds only names of agencies. */
   boolean isAgency(Tokens tokens) {
     return tokens.words() > 0
         && tokens.numbers() < tokens.words()
-        && only(tokens, agencies, agencies);
+        && only(tokens, Kind.AGENCY, Kind.AGENCY);
   }
 
   /** Whether the line is an agency's mark with its regional service: "(dpa/bb)", "dpa/lnw". */
@@ -240,45 +216,29 @@ final class Phrases {
         && text.length() <= longest
         && text.indexOf(' ') < 0
         && tokens.words() == 2
-        && (agencies.contains(tokens.list().get(0)) || agencies.contains(tokens.list().get(1)));
+        && (tokens.is(0, Kind.AGENCY) || tokens.is(1, Kind.AGENCY));
   }
 
   /** How many different words of notices the line contains. */
   int hints(Tokens tokens) {
-    Set<String> found = new HashSet<>();
-    for (String word : tokens.list()) {
-      if (hints.contains(word)) {
-        found.add(word);
+    if (tokens.count(Kind.HINT) == 0) {
+      return 0;
+    }
+    BitSet found = new BitSet(vocabulary.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, Kind.HINT)) {
+        found.set(tokens.number(i));
       }
     }
-    return found.size();
+    return found.cardinality();
   }
 
-  private static int count(Set<String> vocabulary, Tokens tokens) {
-    int count = 0;
-    for (String word : tokens.list()) {
-      if (vocabulary.contains(word)) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private static boolean only(Tokens tokens, Set<String> some, Set<String> others) {
-    for (String word : tokens.list()) {
-      if (Character.isLetter(word.charAt(0))
-          && !word.equals(Tokens.NUMBER)
-          && !some.contains(word)
-          && !others.contains(word)) {
+  private static boolean only(Tokens tokens, Kind some, Kind other) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isLetters(i) && !tokens.is(i, some) && !tokens.is(i, other)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static Set<String> words(Collection<String> lines) {
-    Set<String> words = new HashSet<>();
-    lines.forEach(line -> words.addAll(List.of(line.split(" +"))));
-    return Set.copyOf(words);
   }
 }

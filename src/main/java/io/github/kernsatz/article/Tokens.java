@@ -1,15 +1,12 @@
 package io.github.kernsatz.article;
 
-import com.google.common.base.Suppliers;
-import io.github.kernsatz.model.WordList;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * The words of a block and what their shapes say.
@@ -23,43 +20,57 @@ final class Tokens {
   /** Stands for any number. */
   static final String NUMBER = "N";
 
-  private static final Supplier<Set<String>> FUNCTION_WORDS =
-      Suppliers.memoize(() -> words("open", "other"))::get;
+  /** The characters that count as words. */
+  static final List<String> SIGNS = List.of(":", "©", "|", "(", ")");
 
-  private static final Supplier<Set<String>> OPEN_WORDS =
-      Suppliers.memoize(() -> words("open"))::get;
+  /** German words have more characters, the blank included, so that few blocks must grow. */
+  private static final int FEW_CHARACTERS = 6;
 
   private static final Set<String> TIES =
       Set.of(
           "und", "oder", "aber", "denn", "doch", "sondern", "ausserdem", "deshalb", "allerdings");
 
-  private final List<String> list = new ArrayList<>();
-  private final BitSet capitals = new BitSet();
-  private final BitSet tied = new BitSet();
+  /** Of each word's entry, the bits below {@link #NUMBERS} are its number in the vocabulary. */
+  private static final int CAPITAL = 1 << 30;
+
+  private static final int TIED = 1 << 29;
+  private static final int NUMBERS = TIED - 1;
+
+  private final Vocabulary vocabulary = Vocabulary.german();
+  private final String text;
+  private int[] entries;
+  private int[] starts;
+  private int size;
   private int words;
   private int numbers;
+  private int capitalized;
   private int function;
 
-  private Tokens() {}
+  private Tokens(String text) {
+    this.text = text;
+    int room = text.length() / FEW_CHARACTERS + 2;
+    entries = new int[room];
+    starts = new int[room];
+  }
 
   /** The words of a folded text. */
   static Tokens of(String text) {
-    Tokens tokens = new Tokens();
+    Tokens tokens = new Tokens(text);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         int end = i + 1;
         boolean number = isDigit(c);
-        while (end < text.length() && isWordPart(text.charAt(end))) {
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
           number &= isDigit(text.charAt(end));
           end++;
         }
-        tokens.addWord(text, i, end, number);
+        tokens.addWord(i, end, number);
         i = end;
       } else {
-        if (":©|()".indexOf(c) >= 0) {
-          tokens.list.add(String.valueOf(c));
+        if (isSign(c)) {
+          tokens.add(i, tokens.vocabulary.number(text, i, i + 1));
         }
         i++;
       }
@@ -67,28 +78,114 @@ final class Tokens {
     return tokens;
   }
 
-  /** The words and signs, in order. */
+  private void addWord(int start, int end, boolean number) {
+    words++;
+    boolean tied =
+        end + 1 < text.length()
+            && text.charAt(end) == '-'
+            && Character.isLetterOrDigit(text.charAt(end + 1));
+    int entry = tied ? TIED : 0;
+    if (number) {
+      numbers++;
+      add(start, entry | vocabulary.number(NUMBER));
+      return;
+    }
+    int known = vocabulary.number(text, start, end);
+    if (Character.isUpperCase(text.charAt(start))) {
+      capitalized++;
+      entry |= CAPITAL;
+    }
+    add(start, entry | known);
+    function += (vocabulary.kinds(known) & Vocabulary.FUNCTION_WORD) == 0 ? 0 : 1;
+  }
+
+  private void add(int start, int entry) {
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * size);
+      starts = Arrays.copyOf(starts, 2 * size);
+    }
+    entries[size] = entry;
+    starts[size] = start;
+    size++;
+  }
+
+  /** The number of words and signs. */
+  int size() {
+    return size;
+  }
+
+  /** A word or sign. */
+  String word(int index) {
+    int known = number(index);
+    if (known != Vocabulary.UNKNOWN) {
+      return vocabulary.word(known);
+    }
+    int end = starts[index] + 1;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return spelling(text.substring(starts[index], end).toLowerCase(Locale.GERMAN));
+  }
+
+  /** The number of a word in the vocabulary. */
+  int number(int index) {
+    return entries[index] & NUMBERS;
+  }
+
+  /** Whether a word is of a kind. */
+  boolean is(int index, Vocabulary.Kind kind) {
+    return (vocabulary.kinds(number(index)) & kind.bit()) != 0;
+  }
+
+  /** How many words are of a kind. */
+  int count(Vocabulary.Kind kind) {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += is(i, kind) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether a word begins with a letter: no sign, and no number. */
+  boolean isLetters(int index) {
+    return Character.isLetter(text.charAt(starts[index]));
+  }
+
+  /** The words and signs, in order; a look at one that is in no list makes a string. */
   List<String> list() {
-    return list;
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        return word(Objects.checkIndex(index, size));
+      }
+
+      @Override
+      public int size() {
+        return size;
+      }
+    };
   }
 
   /** Whether the word at an index of the list begins with a capital letter. */
   boolean isCapitalized(int index) {
-    return capitals.get(index);
+    return (entries[index] & CAPITAL) != 0;
   }
 
   /** Whether a hyphen ties the word at an index to the next one, as in "Video-Aufnahmen". */
   boolean isTied(int index) {
-    return tied.get(index);
+    return (entries[index] & TIED) != 0;
   }
 
   /** Its different words, function words and very short ones aside. */
   Set<String> content() {
     int shortest = 4;
     Set<String> content = new HashSet<>();
-    for (String word : list) {
-      if (word.length() >= shortest && !isFunctionWord(word)) {
-        content.add(word);
+    for (int i = 0; i < size; i++) {
+      if ((vocabulary.kinds(number(i)) & Vocabulary.FUNCTION_WORD) == 0) {
+        String word = word(i);
+        if (word.length() >= shortest) {
+          content.add(word);
+        }
       }
     }
     return content;
@@ -96,7 +193,8 @@ final class Tokens {
 
   /** Whether a word, spelled as in a list, belongs to a closed class. */
   static boolean isFunctionWord(String word) {
-    return FUNCTION_WORDS.get().contains(word);
+    Vocabulary vocabulary = Vocabulary.german();
+    return (vocabulary.kinds(vocabulary.number(word)) & Vocabulary.FUNCTION_WORD) != 0;
   }
 
   /** The spelling in which small letters are compared: ss for ß. */
@@ -106,12 +204,12 @@ final class Tokens {
 
   /** Whether the first word ties the line to the one before, as headings never do. */
   boolean goesOn() {
-    return !list.isEmpty() && TIES.contains(list.get(0));
+    return size > 0 && TIES.contains(word(0));
   }
 
   /** Whether the last word needs another one behind it. */
   boolean endsOpen() {
-    return !list.isEmpty() && OPEN_WORDS.get().contains(list.get(list.size() - 1));
+    return size > 0 && is(size - 1, Vocabulary.Kind.OPEN);
   }
 
   /** The number of words and numbers, without signs. */
@@ -126,7 +224,7 @@ final class Tokens {
 
   /** The number of words that begin with a capital letter. */
   int capitalized() {
-    return capitals.cardinality();
+    return capitalized;
   }
 
   /** The number of function words. */
@@ -134,42 +232,14 @@ final class Tokens {
     return function;
   }
 
-  private void addWord(String text, int start, int end, boolean number) {
-    words++;
-    if (end + 1 < text.length()
-        && text.charAt(end) == '-'
-        && Character.isLetterOrDigit(text.charAt(end + 1))) {
-      tied.set(list.size());
-    }
-    if (number) {
-      numbers++;
-      list.add(NUMBER);
-      return;
-    }
-    String word = spelling(text.substring(start, end).toLowerCase(Locale.GERMAN));
-    if (Character.isUpperCase(text.charAt(start))) {
-      capitals.set(list.size());
-    }
-    list.add(word);
-    if (FUNCTION_WORDS.get().contains(word)) {
-      function++;
-    }
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c);
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case ':', '©', '|', '(', ')' -> true;
+      default -> false;
+    };
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  private static Set<String> words(String... sections) {
-    WordList all = WordList.read(Tokens.class, "function-words.txt");
-    Set<String> words = new HashSet<>();
-    for (String section : sections) {
-      all.words(section).forEach(word -> words.add(spelling(word)));
-    }
-    return Collections.unmodifiableSet(words);
   }
 }

@@ -1,0 +1,193 @@
+package io.github.kernsatz.article;
+
+import com.google.common.base.Suppliers;
+import io.github.kernsatz.model.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The words of all phrases and word lists of this room, numbered, so that phrases are compared by
+ * numbers and no string is made of a word that none of them has.
+ *
+ * <p>Words are spelled in lower case and with ss for ß, as the Swiss write. Immutable and
+ * thread-safe.
+ */
+final class Vocabulary {
+
+  /** What a word has for a number that is not in the vocabulary. */
+  static final int UNKNOWN = 0;
+
+  /** The words that are more than parts of phrases, each a bit of what {@link #kinds} tells. */
+  enum Kind {
+    OPEN,
+    OTHER,
+    DAY,
+    DATE,
+    SHARE,
+    AGENCY,
+    HINT,
+    BUTTON,
+    CALL,
+    PERSON,
+    ADDRESS;
+
+    @SuppressWarnings("EnumOrdinal") // lives no longer than the program
+    int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  /** Those of {@code function-words.txt}. */
+  static final int FUNCTION_WORD = Kind.OPEN.bit() | Kind.OTHER.bit();
+
+  private static final Supplier<Vocabulary> GERMAN = Suppliers.memoize(Vocabulary::new)::get;
+
+  /** "İ" is two characters in lower case, and no word of ours has it. */
+  private static final char DOTTED_I = 'İ';
+
+  private final WordList boilerplate = WordList.read(Vocabulary.class, "boilerplate.txt");
+  private final List<String> words = new ArrayList<>();
+  private final int[] kinds;
+
+  /** Open addressing: a word's number, {@link #UNKNOWN} is free. */
+  private final int[] table;
+
+  private final int[] hashes;
+
+  private Vocabulary() {
+    WordList function = WordList.read(Vocabulary.class, "function-words.txt");
+    Map<String, Integer> found = new HashMap<>();
+    words.add("");
+    for (String sign : Tokens.SIGNS) {
+      number(sign, found);
+    }
+    number(Tokens.NUMBER, found);
+    for (List<String> lines : boilerplate.sections().values()) {
+      for (String line : lines) {
+        for (String word : Tokens.spelling(line).split(" +")) {
+          number(word, found);
+        }
+      }
+    }
+    int[] bits = new int[words.size()];
+    for (Kind kind : Kind.values()) {
+      String section = kind.name().toLowerCase(Locale.ROOT);
+      boolean ofFunction = (kind.bit() & FUNCTION_WORD) != 0;
+      for (String word : (ofFunction ? function : boilerplate).words(section)) {
+        int number = number(Tokens.spelling(word), found);
+        bits = number < bits.length ? bits : Arrays.copyOf(bits, 2 * number);
+        bits[number] |= kind.bit();
+      }
+    }
+    kinds = Arrays.copyOf(bits, words.size());
+    table = new int[Integer.highestOneBit(words.size()) * 4];
+    hashes = new int[words.size()];
+    for (int number = 1; number < words.size(); number++) {
+      hashes[number] = words.get(number).hashCode();
+      int slot = slot(hashes[number]);
+      while (table[slot] != UNKNOWN) {
+        slot = next(slot);
+      }
+      table[slot] = number;
+    }
+  }
+
+  private int number(String word, Map<String, Integer> found) {
+    Integer known = found.putIfAbsent(word, words.size());
+    if (known != null) {
+      return known;
+    }
+    words.add(word);
+    return words.size() - 1;
+  }
+
+  static Vocabulary german() {
+    return GERMAN.get();
+  }
+
+  /** The phrases of a section of {@code boilerplate.txt}, spelled as words are. */
+  List<String> phrases(String section) {
+    List<String> phrases = new ArrayList<>();
+    for (String line : boilerplate.lines(section)) {
+      phrases.add(Tokens.spelling(line));
+    }
+    return phrases;
+  }
+
+  /** How many numbers there are. */
+  int size() {
+    return words.size();
+  }
+
+  /** The word of a number. */
+  String word(int number) {
+    return words.get(number);
+  }
+
+  /** The bits of a word's kinds. */
+  int kinds(int number) {
+    return kinds[number];
+  }
+
+  /** The number of a word that is spelled as they are here. */
+  int number(String word) {
+    int hash = word.hashCode();
+    for (int slot = slot(hash); table[slot] != UNKNOWN; slot = next(slot)) {
+      if (hashes[table[slot]] == hash && words.get(table[slot]).equals(word)) {
+        return table[slot];
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /** The number of the word {@code [start, end)} of a text, however it is spelled there. */
+  int number(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = lowerCase(text.charAt(i));
+      hash = c == 'ß' ? 31 * (31 * hash + 's') + 's' : 31 * hash + c;
+    }
+    for (int slot = slot(hash); table[slot] != UNKNOWN; slot = next(slot)) {
+      if (hashes[table[slot]] == hash && isSpelled(words.get(table[slot]), text, start, end)) {
+        return table[slot];
+      }
+    }
+    return UNKNOWN;
+  }
+
+  private static boolean isSpelled(String word, String text, int start, int end) {
+    int at = 0;
+    for (int i = start; i < end; i++) {
+      char c = lowerCase(text.charAt(i));
+      int length = c == 'ß' ? 2 : 1;
+      char spelled = c == 'ß' ? 's' : c;
+      if (at + length > word.length()
+          || word.charAt(at) != spelled
+          || word.charAt(at + length - 1) != spelled) {
+        return false;
+      }
+      at += length;
+    }
+    return at == word.length();
+  }
+
+  private static char lowerCase(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return c == DOTTED_I ? c : Character.toLowerCase(c);
+  }
+
+  private int slot(int hash) {
+    return ((hash * 0x9E3779B9) >>> 8) & (table.length - 1);
+  }
+
+  private int next(int slot) {
+    return (slot + 1) & (table.length - 1);
+  }
+}

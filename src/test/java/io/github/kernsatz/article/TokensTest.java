@@ -1,0 +1,56 @@
+package io.github.kernsatz.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kernsatz.article.Vocabulary.Kind;
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+
+  @Test
+  void spellsWordsInLowerCaseAndAsTheSwissDo() {
+    assertThat(Tokens.of("Außerdem STRASSE Größe ẞ").list())
+        .containsExactly("ausserdem", "strasse", "grösse", "ss");
+  }
+
+  @Test
+  void countsANumberAsAnyNumberAndOfTheSignsOnlyAFew() {
+    assertThat(Tokens.of("Foto: 12 von 20 – (c) E3 2.0!").list())
+        .containsExactly("foto", ":", "N", "von", "N", "(", "c", ")", "e3", "N", "N");
+  }
+
+  @Test
+  void knowsFunctionWordsHoweverTheyAreSpelled() {
+    assertThat(Tokens.of("AUẞERDEM wäre das Wärmespeicher").function()).isEqualTo(3);
+    assertThat(Tokens.isFunctionWord("ausserdem")).isTrue();
+    assertThat(Tokens.isFunctionWord("wärmespeicher")).isFalse();
+  }
+
+  @Test
+  void tellsKindsOfWords() {
+    Tokens tokens = Tokens.of("3. Mai 2026");
+
+    assertThat(tokens.is(1, Kind.DAY)).isTrue();
+    assertThat(tokens.is(1, Kind.AGENCY)).isFalse();
+    assertThat(tokens.count(Kind.DAY)).isEqualTo(1);
+  }
+
+  @Test
+  void remembersCapitalsAndHyphens() {
+    Tokens tokens = Tokens.of("Video-Aufnahmen zeigen mehr");
+
+    assertThat(tokens.isTied(0)).isTrue();
+    assertThat(tokens.isCapitalized(1)).isTrue();
+    assertThat(tokens.isCapitalized(2)).isFalse();
+    assertThat(tokens.capitalized()).isEqualTo(2);
+  }
+
+  @Test
+  void tellsLettersFromNumbersAndSigns() {
+    Tokens tokens = Tokens.of("Seite 12 |");
+
+    assertThat(tokens.isLetters(0)).isTrue();
+    assertThat(tokens.isLetters(1)).isFalse();
+    assertThat(tokens.isLetters(2)).isFalse();
+  }
+}
