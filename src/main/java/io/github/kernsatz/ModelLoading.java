@@ -25,8 +25,9 @@ final class ModelLoading {
     }
   }
 
-  /** Takes all models of that stage. */
+  /** Takes all models of that stage; the lexicon last, which the other thread reads meanwhile. */
   private static void judgeASentence() {
+    Salience.load();
     Article article = Article.builder().paragraph("Es regnet.").build();
     Salience.of(article, new double[] {1});
   }

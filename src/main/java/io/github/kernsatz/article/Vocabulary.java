@@ -69,7 +69,7 @@ final class Vocabulary {
     number(Tokens.NUMBER, found);
     for (List<String> lines : boilerplate.sections().values()) {
       for (String line : lines) {
-        for (String word : Tokens.spelling(line).split(" +")) {
+        for (String word : WordList.wordsOf(Tokens.spelling(line))) {
           number(word, found);
         }
       }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not thread-safe.
  */
-final class TextModel {
+public final class TextModel {
 
   /** Powers of ten that a double holds exactly. */
   private static final double[] POWERS = {
@@ -24,17 +24,18 @@ final class TextModel {
   private final byte[] content;
   private int at;
 
-  TextModel(byte[] content) {
+  /** Starts at the beginning of a content. */
+  public TextModel(byte[] content) {
     this.content = content;
   }
 
   /** Whether there is no further line. */
-  boolean isAtEnd() {
+  public boolean isAtEnd() {
     return at >= content.length;
   }
 
   /** The rest of the current line, or null at the end of the file. */
-  @Nullable String line() {
+  public @Nullable String line() {
     if (isAtEnd()) {
       return null;
     }
@@ -48,7 +49,7 @@ final class TextModel {
   }
 
   /** Goes behind a word if it is the next one on this line. */
-  boolean skip(String word) {
+  public boolean skip(String word) {
     int end = at + word.length();
     if (end > content.length || (end < content.length && content[end] > ' ')) {
       return false;
@@ -63,7 +64,7 @@ final class TextModel {
   }
 
   /** Goes to the next line. */
-  void endLine() throws IOException {
+  public void endLine() throws IOException {
     if (!isAtEnd() && content[at] != '\n') {
       throw new IOException("more on a line than expected: \"" + line() + "\"");
     }
@@ -71,7 +72,7 @@ final class TextModel {
   }
 
   /** The next number on this line, which must be whole. */
-  int integer() throws IOException {
+  public int integer() throws IOException {
     double number = number();
     if (number != (int) number) {
       throw new IOException(number + " is not a whole number");
@@ -84,7 +85,7 @@ final class TextModel {
    * divided by a power of ten, both exact, so that the quotient is what {@link Double#parseDouble}
    * gives (Clinger 1990, "How to read floating point numbers accurately").
    */
-  double number() throws IOException {
+  public double number() throws IOException {
     int start = at;
     boolean negative = at < content.length && content[at] == '-';
     int i = negative ? at + 1 : at;

@@ -62,9 +62,29 @@ public final class WordList {
   public List<String> words(String section) {
     List<String> words = new ArrayList<>();
     for (String line : lines(section)) {
-      Collections.addAll(words, line.split(" +"));
+      addWords(line, words);
     }
     return words;
+  }
+
+  /** The words of a line, set apart by blanks. */
+  public static List<String> wordsOf(String line) {
+    List<String> words = new ArrayList<>();
+    addWords(line, words);
+    return words;
+  }
+
+  /** By hand: a regular expression for each line is what a first summary would wait for. */
+  private static void addWords(String line, List<String> words) {
+    int start = 0;
+    while (start < line.length()) {
+      int blank = line.indexOf(' ', start);
+      int end = blank < 0 ? line.length() : blank;
+      if (end > start) {
+        words.add(line.substring(start, end));
+      }
+      start = end + 1;
+    }
   }
 
   private static String section(String line) {

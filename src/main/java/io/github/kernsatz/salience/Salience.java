@@ -136,6 +136,15 @@ public final class Salience {
     return salience;
   }
 
+  /** Reads the models of this room; those of others are read when they are needed. */
+  @SuppressWarnings("ReturnValueIgnored") // only has them read
+  public static void load() {
+    MEANINGS.get();
+    CONCEPT_TREES.get();
+    SENTENCE_TREES.get();
+    EXTRACT_TREES.get();
+  }
+
   private static double[] concepts(ConceptFeatures features, int size) {
     BoostedTrees trees = CONCEPT_TREES.get();
     double[] weights = new double[size];

@@ -44,12 +44,15 @@ final class Lexicon {
   static final String FILE = "terms.bin";
 
   private static final int FORMAT = 2;
+
+  /** The bytes before the first stem. */
+  private static final int HEAD = 4 * Integer.BYTES;
+
   private static final int MAX_STEMS = 1 << 20;
   private static final int MAX_SUBJECTS = 10_000;
   private static final int MAX_DIMENSION = 1024;
 
   private final byte[] bytes;
-  private final ByteBuffer numbers;
   private final int size;
   private final int dimension;
   private final int passages;
@@ -82,41 +85,40 @@ final class Lexicon {
 
   private Lexicon(byte[] bytes) throws IOException {
     this.bytes = bytes;
-    this.numbers = ByteBuffer.wrap(bytes);
-    require(bytes.length >= 4 * Integer.BYTES && numbers.getInt() == FORMAT, "an unknown format");
-    size = numbers.getInt();
-    dimension = numbers.getInt();
-    passages = numbers.getInt();
+    require(bytes.length >= HEAD && integer(0) == FORMAT, "an unknown format");
+    size = integer(Integer.BYTES);
+    dimension = integer(2 * Integer.BYTES);
+    passages = integer(3 * Integer.BYTES);
     boolean sane = size >= 0 && size <= MAX_STEMS && dimension > 0 && dimension <= MAX_DIMENSION;
     require(sane, size + " stems of dimension " + dimension);
     starts = new int[size];
     ends = new int[size];
     table = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
+    int at = HEAD;
     for (int entry = 0; entry < size; entry++) {
-      readStem(entry);
+      at = readStem(entry, at);
     }
-    vectors = numbers.position();
+    vectors = at;
     int length = Float.BYTES + dimension;
-    require(size <= numbers.remaining() / length, "a vector that is cut off");
-    numbers.position(vectors + size * length);
-    subjects = readSubjects();
+    require(size <= (bytes.length - at) / length, "a vector that is cut off");
+    subjects = readSubjects(at + size * length);
     idf = new float[size];
     norms = new float[size];
     forms = new WordForm[size];
     idfOfUnseen = idf(0.5);
   }
 
-  private void readStem(int entry) throws IOException {
-    require(numbers.remaining() >= Short.BYTES, "a stem that is cut off");
-    int length = Short.toUnsignedInt(numbers.getShort());
-    starts[entry] = numbers.position();
+  /** Reads the stem that starts there; the offset behind it. */
+  private int readStem(int entry, int at) throws IOException {
+    require(bytes.length - at >= Short.BYTES, "a stem that is cut off");
+    int length = (bytes[at] & 0xFF) << Byte.SIZE | (bytes[at + 1] & 0xFF);
+    starts[entry] = at + Short.BYTES;
     ends[entry] = starts[entry] + length;
-    require(numbers.remaining() >= length + 3 * Integer.BYTES, "a stem that is cut off");
-    numbers.position(ends[entry]);
-    int frequency = numbers.getInt();
+    require(bytes.length - starts[entry] >= length + 3 * Integer.BYTES, "a stem that is cut off");
+    int frequency = frequency(entry);
     require(frequency >= 1 && frequency <= passages, "a stem of an impossible frequency");
-    int head = numbers.getInt();
-    int tail = numbers.getInt();
+    int head = head(entry);
+    int tail = tail(entry);
     require(Math.min(head, tail) >= -1 && Math.max(head, tail) < size, "a part that is no stem");
     int hash = 0;
     for (int i = starts[entry]; i < ends[entry]; i++) {
@@ -127,20 +129,34 @@ final class Lexicon {
       slot = (slot + 1) & (table.length - 1);
     }
     table[slot] = entry + 1;
+    return ends[entry] + 3 * Integer.BYTES;
   }
 
-  private float[][] readSubjects() throws IOException {
-    require(numbers.remaining() >= Integer.BYTES, "no subjects");
-    int count = numbers.getInt();
+  private float[][] readSubjects(int start) throws IOException {
+    int at = start + Integer.BYTES;
+    require(bytes.length >= at, "no subjects");
+    int count = integer(start);
     require(count >= 0 && count <= MAX_SUBJECTS, count + " subjects");
-    require(count * dimension <= numbers.remaining() / Float.BYTES, "a subject that is cut off");
+    require(count * dimension <= (bytes.length - at) / Float.BYTES, "a subject that is cut off");
     float[][] read = new float[dimension][count];
     for (int subject = 0; subject < count; subject++) {
       for (int d = 0; d < dimension; d++) {
-        read[d][subject] = numbers.getFloat();
+        read[d][subject] = Float.intBitsToFloat(integer(at));
+        at += Float.BYTES;
       }
     }
     return read;
+  }
+
+  /**
+   * The big-endian number at an offset. By hand: through a buffer each would be a dozen calls, and
+   * a first summary waits for two hundred thousand, most of them not compiled yet.
+   */
+  private int integer(int at) {
+    return bytes[at] << 24
+        | (bytes[at + 1] & 0xFF) << 16
+        | (bytes[at + 2] & 0xFF) << 8
+        | (bytes[at + 3] & 0xFF);
   }
 
   private static void require(boolean condition, String otherwise) throws IOException {
@@ -286,17 +302,17 @@ final class Lexicon {
 
   /** The number of passages that a stem occurs in. */
   int frequency(int entry) {
-    return numbers.getInt(ends[entry]);
+    return integer(ends[entry]);
   }
 
   /** The number of the stem that a compound starts with, −1 if it is none. */
   int head(int entry) {
-    return numbers.getInt(ends[entry] + Integer.BYTES);
+    return integer(ends[entry] + Integer.BYTES);
   }
 
   /** The number of the stem that a compound ends with, −1 if it is none. */
   int tail(int entry) {
-    return numbers.getInt(ends[entry] + 2 * Integer.BYTES);
+    return integer(ends[entry] + 2 * Integer.BYTES);
   }
 
   float idf(int entry) {
@@ -328,7 +344,7 @@ final class Lexicon {
   }
 
   private float scale(int entry) {
-    return numbers.getFloat(vector(entry) - Float.BYTES);
+    return Float.intBitsToFloat(integer(vector(entry) - Float.BYTES));
   }
 
   boolean hasVector(int entry) {

@@ -1,11 +1,9 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.model.ModelFiles;
-import java.io.BufferedReader;
+import io.github.kernsatz.model.TextModel;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -57,29 +55,24 @@ final class TopicMetric {
    * @throws IOException if the content is not of this class's format
    */
   static TopicMetric read(InputStream content) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8));
-    String[] size = (lines.readLine() + " " + lines.readLine()).split(" ");
-    if (size.length != 4 || !HEADER.equals(size[0] + " " + size[1])) {
+    TextModel file = new TextModel(content.readAllBytes());
+    if (!HEADER.equals(file.line()) || !file.skip("size")) {
       throw new IOException("it does not start with \"" + HEADER + "\" and a size");
     }
-    int dimension = Integer.parseInt(size[3]);
+    int dimension = file.integer();
+    file.endLine();
     if (dimension < 1 || dimension > MAX_SIZE) {
       throw new IOException("a size of " + dimension);
     }
     float[][] rows = new float[dimension][dimension];
     for (float[] row : rows) {
-      String line = lines.readLine();
-      String[] numbers = line == null ? new String[0] : line.split(" ");
-      if (numbers.length != dimension) {
-        throw new IOException("a row of " + numbers.length + " numbers");
-      }
       for (int d = 0; d < dimension; d++) {
-        row[d] = Float.parseFloat(numbers[d]);
+        row[d] = (float) file.number();
         if (!Float.isFinite(row[d])) {
-          throw new IOException("a number that is none: " + numbers[d]);
+          throw new IOException("a number that is none: " + row[d]);
         }
       }
+      file.endLine();
     }
     return new TopicMetric(rows);
   }
