@@ -360,14 +360,6 @@ class ArticleParserTest {
     assertThat(Article.parse(" \r\n\u00A0\uFEFF").paragraphs()).isEmpty();
   }
 
-  @Test
-  void readsVeryLongTextsInLinearTime() {
-    assertThat(Article.parse("Wort\n\n".repeat(200_000)).paragraphs()).hasSize(200_000);
-    assertThat(Article.parse((SECOND + "\n\n").repeat(20_000)).paragraphs()).hasSize(20_000);
-    assertThat(Article.parse("Der Satz steht ohne Punkt da ".repeat(150_000)).paragraphs())
-        .hasSize(1);
-  }
-
   private static List<Role> roles(String... blocks) {
     return parse(blocks).paragraphs().stream().map(Paragraph::role).toList();
   }

@@ -2,8 +2,6 @@ package io.github.kernsatz.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
-import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,31 +59,6 @@ class RepetitionsTest {
     assertThat(article.repetitionOf(1)).hasValue(0);
     assertThat(article.repetitionOf(2)).hasValue(0);
     assertThat(article.repetitionOf(3)).hasValue(0);
-  }
-
-  @Test
-  void findsALongParagraphAmongThousands() {
-    Random random = new Random(7);
-    StringJoiner text = new StringJoiner("\n\n");
-    String wanted = "";
-    for (int i = 0; i < 5_000; i++) {
-      StringJoiner paragraph = new StringJoiner(" ");
-      for (int word = 0; word < 40; word++) {
-        int number = random.nextInt(3_000);
-        paragraph.add(
-            ""
-                + (char) ('a' + number % 26)
-                + (char) ('b' + number / 26 % 26)
-                + (char) ('c' + number / 676));
-      }
-      text.add("Absatz " + paragraph + ".");
-      wanted = i == 100 ? paragraph.toString() : wanted;
-    }
-    text.add("Absatz sogar " + wanted + ".");
-    Article article = Article.parse(text.toString());
-
-    assertThat(article.repetitionOf(5_000)).hasValue(100);
-    assertThat(article.repetitionOf(4_999)).isEmpty();
   }
 
   private static Article article(String... paragraphs) {

@@ -143,13 +143,6 @@ class WholePageTest {
         .doesNotContain(Role.BOILERPLATE);
   }
 
-  @Test
-  void readsAVeryLongPageInLinearTime() {
-    String menu = "Startseite\n\nKontakt\n\nNeues aus dem Kreis\n\n";
-
-    assertThat(Article.parse(menu.repeat(40_000)).paragraphs()).hasSize(120_000);
-  }
-
   private static Article page() {
     return Article.parse(HEAD + "\n" + String.join("\n\n", STORY) + "\n\n" + FOOT);
   }
