@@ -54,7 +54,7 @@ final class Boundaries {
       int behind = tail.end(marksEnd);
       if (behind < length && ends(i, marksEnd, behind, remarkEnd)) {
         end.accept(behind);
-        sentenceStart = behind < length && text.charAt(behind) == ' ' ? behind + 1 : behind;
+        sentenceStart = text.charAt(behind) == ' ' ? behind + 1 : behind;
       }
       i = Math.max(marksEnd, behind);
     }

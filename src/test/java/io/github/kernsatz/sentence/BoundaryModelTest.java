@@ -21,6 +21,37 @@ class BoundaryModelTest {
   }
 
   @Test
+  void endsASentenceWhereTheWeightsSaySo() throws IOException {
+    BoundaryModel model = weighing("1.5 preceding=MAY_END", "-1 following=CLOSED_CLASS");
+
+    assertThat(ends(model, "Sie wartet am Hbf.", "Das ist weit")).isTrue();
+  }
+
+  @Test
+  void goesOnWhereTheWeightsSaySo() throws IOException {
+    BoundaryModel model = weighing("1.5 preceding=MAY_END", "-2 following=CLOSED_CLASS");
+
+    assertThat(ends(model, "Sie wartet am Hbf.", "Das ist weit")).isFalse();
+  }
+
+  @Test
+  void goesOnWhereNothingSpeaksForAnEnd() throws IOException {
+    assertThat(ends(weighing("1 preceding=UNIT"), "Sie wartet am Hbf.", "Das ist weit")).isFalse();
+  }
+
+  @Test
+  void readsTheWeightOfTheFirstFeature() throws IOException {
+    assertThat(ends(weighing("1 preceding=WORD"), "Sie wartet.", "Das ist weit")).isTrue();
+  }
+
+  @Test
+  void refusesANegativeSize() {
+    assertThatIOException()
+        .isThrownBy(() -> read("kernsatz sentences 1\nsmall -1\n"))
+        .withMessage("-1 lines of small");
+  }
+
+  @Test
   void refusesAnotherFormat() {
     assertThatIOException()
         .isThrownBy(() -> read("kernsatz sentences 0\n"))
@@ -62,6 +93,22 @@ class BoundaryModelTest {
         .isThrownBy(
             () -> read("kernsatz sentences 1\nsmall 0\nordered 0\nweights 1\nNaN preceding=UNIT\n"))
         .withMessageContaining("NaN");
+  }
+
+  private static BoundaryModel weighing(String... weights) throws IOException {
+    return read(
+        "kernsatz sentences 1\nsmall 0\nordered 0\nweights "
+            + weights.length
+            + "\n"
+            + String.join("\n", weights)
+            + "\n");
+  }
+
+  private static boolean ends(BoundaryModel model, String before, String after) {
+    Preceding preceding = new Preceding(before, model.words(), 0, before.length() - 1);
+    Following following =
+        new Following(after, model.words(), model.learned(), 0, Following.wordStart(after, 0));
+    return model.ends(preceding.kind(), preceding, following);
   }
 
   private static BoundaryModel read(String content) throws IOException {
