@@ -27,7 +27,21 @@ class MarkupTest {
         "_Der Bach läuft._|Der Bach läuft.",
         "***Der Bach läuft.***|Der Bach läuft.",
         "> *Der Bach läuft.*|Der Bach läuft.",
-        "**_Der Bach läuft._**|Der Bach läuft."
+        "**_Der Bach läuft._**|Der Bach läuft.",
+        "<h1>Der Bach</h1>|Der Bach",
+        "<BR/>Der Bach|Der Bach",
+        "<p class=\"az09\">Der Bach</p>|Der Bach",
+        "Der <az>Bach</az> läuft|Der  Bach  läuft",
+        "Der <AZ>Bach|Der  Bach",
+        "Der Bach <!-- hier --> läuft|Der Bach   läuft",
+        "Der Bach&#8211;Lauf|Der Bach Lauf",
+        "Der Bach &lt; Fluss|Der Bach   Fluss",
+        "Der Bach [ist hier](bach.md)|Der Bach ist hier",
+        "Ach![Der Bach](bach.jpg) Nun|Ach Nun",
+        "# # Der Bach|Der Bach",
+        "<p><b>Der Bach</b></p>|Der Bach",
+        "Der Bach [Bearbeiten]|Der Bach",
+        "Merkmale[Bearbeiten] [Bearbeiten]|Merkmale"
       })
   void readsATextWithoutItsMarkup(String text, String plain) {
     assertThat(Markup.without(text)).isEqualTo(plain);
@@ -49,10 +63,39 @@ class MarkupTest {
         "* eins *",
         "snake_case",
         "* * *",
-        "___"
+        "___",
+        "#",
+        ">",
+        "##Der Bach",
+        "Der Bach <",
+        "Der Bach &",
+        "Der Bach !",
+        "Der Bach [",
+        "Der <Bäche> läuft",
+        "Der Bach <br",
+        "Der Bach <!",
+        "Der Bach <!-- hier",
+        "Der Bach <!hier> läuft",
+        "Der Bach </",
+        "A&B; C",
+        "Der Bach & das Dorf; so heißt es",
+        "Der Bach &unbekannt; läuft",
+        "Der Bach &#; läuft",
+        "Der Bach &#82",
+        "[Der Bach](läuft",
+        "[Der Bach] (läuft)",
+        "*Der Bach läuft*."
       })
   void leavesSignsAloneThatAreNoMarkup(String text) {
     assertThat(Markup.without(text)).isEqualTo(text);
+  }
+
+  @Test
+  void looksForTheEndOfATagNearbyOnly() {
+    String far = " ".repeat(300);
+
+    assertThat(Markup.without("Der Bach <p" + far + "> läuft")).doesNotContain("<p");
+    assertThat(Markup.without("Der Bach <p" + far + " > läuft")).contains("<p");
   }
 
   @Test

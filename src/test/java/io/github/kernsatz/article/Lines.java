@@ -1,0 +1,25 @@
+package io.github.kernsatz.article;
+
+import io.github.kernsatz.text.TextSpan;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Blocks for tests, each behind a blank line. */
+final class Lines {
+
+  private Lines() {}
+
+  static Block block(String line) {
+    return new Block(line, new TextSpan(0, line.length()), true);
+  }
+
+  static List<Block> blocks(String... lines) {
+    return Arrays.stream(lines).map(Lines::block).toList();
+  }
+
+  /** The indexes that are marked. */
+  static int[] marked(boolean[] marks) {
+    return IntStream.range(0, marks.length).filter(i -> marks[i]).toArray();
+  }
+}
