@@ -133,7 +133,19 @@ public final class ConceptFeatures implements Rows.Description {
   }
 
   private int bucket(int term) {
-    return (int) Math.min(63, 8 * StrictMath.log1p(weight(term)));
+    return count[term] == 0 ? 0 : (int) Math.min(63, 8 * StrictMath.log1p(weight(term)));
+  }
+
+  /** The terms that stand in sentences, ascending. */
+  int[] said() {
+    int[] said = new int[count.length];
+    int size = 0;
+    for (int t = 0; t < count.length; t++) {
+      if (count[t] > 0) {
+        said[size++] = t;
+      }
+    }
+    return Arrays.copyOf(said, size);
   }
 
   /** How often a term stands in the sentences. */

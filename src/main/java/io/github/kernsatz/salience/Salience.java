@@ -145,14 +145,18 @@ public final class Salience {
     EXTRACT_TREES.get();
   }
 
+  /** Of terms that only the title has, or compounds as their parts, no sentence asks: 0. */
   private static double[] concepts(ConceptFeatures features, int size) {
     BoostedTrees trees = CONCEPT_TREES.get();
+    int[] said = features.said();
+    int width = ConceptFeatures.NAMES.size();
+    Rows rows = new Rows(said.length, width, (i, row) -> features.write(said[i], row));
+    double[] margins = new double[said.length];
     double[] weights = new double[size];
-    Rows rows = new Rows(size, ConceptFeatures.NAMES.size(), features);
     while (rows.next()) {
-      trees.margins(rows, weights);
-      for (int t = rows.from(); t < rows.to(); t++) {
-        weights[t] = BoostedTrees.probability(weights[t]);
+      trees.margins(rows, margins);
+      for (int i = rows.from(); i < rows.to(); i++) {
+        weights[said[i]] = BoostedTrees.probability(margins[i]);
       }
     }
     return weights;
@@ -222,7 +226,7 @@ public final class Salience {
     return discourse;
   }
 
-  /** How probably a summary has a term, from 0 to 1. */
+  /** How probably a summary has a term of a sentence, from 0 to 1. */
   public double concept(int term) {
     return concepts[term];
   }
