@@ -28,16 +28,12 @@ final class ReferenceWords {
   }
 
   /**
-   * The bits of the kinds that a word {@code [start, end)} of a text has as it is printed; {@link
-   * WordKind#PHRASE} is that of the first word of a phrase.
+   * The bits of the kinds of the word {@code [start, end)} of a text, as it is printed and in lower
+   * case, as {@link WordSets#ofBoth} gives them; {@link WordKind#PHRASE} is that of the first word
+   * of a phrase.
    */
-  int kinds(String text, int start, int end) {
-    return kinds.of(text, start, end);
-  }
-
-  /** The same for the word in lower case. */
-  int kindsInLowerCase(String text, int start, int end) {
-    return kinds.ofLowerCase(text, start, end);
+  long kinds(String text, int start, int end) {
+    return kinds.ofBoth(text, start, end);
   }
 
   /** Whether some words in lower case, with one blank between them, are a known phrase. */

@@ -1,5 +1,6 @@
 package io.github.kernsatz.discourse;
 
+import io.github.kernsatz.model.WordSets;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -17,11 +18,8 @@ final class Words {
   private int[] starts;
   private int[] ends;
 
-  /** The kinds of each word as it is printed. */
-  private int[] kinds;
-
-  /** Those of each word in lower case. */
-  private int[] lowerKinds;
+  /** The kinds of each word, as {@link ReferenceWords} gives them. */
+  private long[] kinds;
 
   private int size;
 
@@ -33,8 +31,7 @@ final class Words {
     int room = Math.min(limit, length / USUAL_LENGTH + 2);
     starts = new int[room];
     ends = new int[room];
-    kinds = new int[room];
-    lowerKinds = new int[room];
+    kinds = new long[room];
     int i = 0;
     while (i < length && size < limit) {
       int blank = sentence.indexOf(' ', i);
@@ -59,12 +56,10 @@ final class Words {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       kinds = Arrays.copyOf(kinds, size * 2);
-      lowerKinds = Arrays.copyOf(lowerKinds, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = list.kinds(sentence, start, end);
-    lowerKinds[size] = list.kindsInLowerCase(sentence, start, end);
     size++;
   }
 
@@ -86,17 +81,17 @@ final class Words {
 
   /** Whether a word, as it is printed, is of a kind. */
   boolean is(int i, WordKind kind) {
-    return i < size && (kinds[i] & kind.bit()) != 0;
+    return i < size && (WordSets.printed(kinds[i]) & kind.bit()) != 0;
   }
 
   /** Whether a word in lower case is of a kind. */
   boolean isInLowerCase(int i, WordKind kind) {
-    return i < size && (lowerKinds[i] & kind.bit()) != 0;
+    return i < size && (WordSets.inLowerCase(kinds[i]) & kind.bit()) != 0;
   }
 
   /** Whether a word in lower case is of any kind: it is no name then, and hardly a noun. */
   boolean isFunctionWord(int i) {
-    return i < size && lowerKinds[i] != 0;
+    return i < size && WordSets.inLowerCase(kinds[i]) != 0;
   }
 
   /** Whether a word is printed so. */

@@ -20,11 +20,11 @@ public final class WordSets {
   /** "İ" is two characters in lower case, and no word of ours has it. */
   private static final char DOTTED_I = 'İ';
 
-  /** Open addressing: for each slot a word, the empty one if it is free. */
-  private final String[] words;
+  /** Open addressing: for each slot the bits of a word, 0 if it is free. */
+  private final int[] bits;
 
   private final int[] hashes;
-  private final int[] bits;
+  private final String[] words;
   private final int longest;
 
   private WordSets(Map<String, Integer> sets) {
@@ -41,7 +41,7 @@ public final class WordSets {
         hash = 31 * hash + word.charAt(i);
       }
       int slot = slot(hash);
-      while (!words[slot].isEmpty()) {
+      while (bits[slot] != 0) {
         slot = next(slot);
       }
       words[slot] = word;
@@ -79,7 +79,49 @@ public final class WordSets {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    for (int slot = slot(hash); !words[slot].isEmpty(); slot = next(slot)) {
+    return printed(hash, text, start, end);
+  }
+
+  /** The same for the word in lower case. */
+  public int ofLowerCase(String text, int start, int end) {
+    return inLowerCase(ofBoth(text, start, end));
+  }
+
+  /**
+   * Both: what {@link #printed(long)} and {@link #inLowerCase(long)} tell apart. For most words,
+   * which are small, it is one look.
+   */
+  public long ofBoth(String text, int start, int end) {
+    if (end - start > longest) {
+      return 0;
+    }
+    int hash = 0;
+    int lowerHash = 0;
+    boolean small = true;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char lower = lowerCase(c);
+      small &= c == lower;
+      hash = 31 * hash + c;
+      lowerHash = 31 * lowerHash + lower;
+    }
+    int printed = printed(hash, text, start, end);
+    int lower = small ? printed : inLowerCase(lowerHash, text, start, end);
+    return (long) lower << Integer.SIZE | Integer.toUnsignedLong(printed);
+  }
+
+  /** The bits of a word as it is printed. */
+  public static int printed(long both) {
+    return (int) both;
+  }
+
+  /** The bits of a word in lower case. */
+  public static int inLowerCase(long both) {
+    return (int) (both >>> Integer.SIZE);
+  }
+
+  private int printed(int hash, String text, int start, int end) {
+    for (int slot = slot(hash); bits[slot] != 0; slot = next(slot)) {
       if (hashes[slot] == hash
           && words[slot].length() == end - start
           && text.startsWith(words[slot], start)) {
@@ -89,16 +131,8 @@ public final class WordSets {
     return 0;
   }
 
-  /** The same for the word in lower case. */
-  public int ofLowerCase(String text, int start, int end) {
-    if (end - start > longest) {
-      return 0;
-    }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + lowerCase(text.charAt(i));
-    }
-    for (int slot = slot(hash); !words[slot].isEmpty(); slot = next(slot)) {
+  private int inLowerCase(int hash, String text, int start, int end) {
+    for (int slot = slot(hash); bits[slot] != 0; slot = next(slot)) {
       if (hashes[slot] == hash && isLowerCase(words[slot], text, start, end)) {
         return bits[slot];
       }

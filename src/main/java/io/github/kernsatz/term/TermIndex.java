@@ -23,6 +23,10 @@ public final class TermIndex {
 
   private int known;
   private WordForm[] forms = new WordForm[USUAL];
+
+  /** For each term its number in the lexicon, negative if it is not there. */
+  private int[] entries = new int[USUAL];
+
   private float[] idf = new float[USUAL];
   private int[] heads = new int[USUAL];
   private int[] tails = new int[USUAL];
@@ -173,12 +177,14 @@ public final class TermIndex {
   private int add(WordForm form, float weight) {
     if (size == forms.length) {
       forms = Arrays.copyOf(forms, size * 2);
+      entries = Arrays.copyOf(entries, size * 2);
       idf = Arrays.copyOf(idf, size * 2);
       heads = Arrays.copyOf(heads, size * 2);
       tails = Arrays.copyOf(tails, size * 2);
     }
     int id = size++;
     forms[id] = form;
+    entries[id] = form.entry();
     idf[id] = weight;
     int[] parts = form.parts();
     boolean split = form.entry() >= 0;
@@ -204,7 +210,7 @@ public final class TermIndex {
   private int slot(int entry) {
     int mask = ids.length - 1;
     int slot = ((entry + 1) * 0x9E3779B9) >>> 7 & mask;
-    while (ids[slot] != 0 && forms[ids[slot] - 1].entry() != entry) {
+    while (ids[slot] != 0 && entries[ids[slot] - 1] != entry) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -215,7 +221,7 @@ public final class TermIndex {
     ids = new int[old.length * 2];
     for (int id : old) {
       if (id != 0) {
-        ids[slot(forms[id - 1].entry())] = id;
+        ids[slot(entries[id - 1])] = id;
       }
     }
   }
