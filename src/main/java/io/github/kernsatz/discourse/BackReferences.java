@@ -177,15 +177,21 @@ final class BackReferences {
     return reports && (that || about);
   }
 
+  /** The words of a speaker's name at the start, as in a printed interview: "Reuter: Das …". */
+  static int label(Words words) {
+    int label = 0;
+    for (int i = 0; i < Math.min(LABEL, words.size() - 1) && words.isCapitalized(i); i++) {
+      label = words.isFollowedBy(i, ':') ? i + 1 : label;
+    }
+    return label;
+  }
+
   /**
    * An answer that is only a clause ("Weil es regnet."), or whose words behind the speaker's name
    * lean back ("Reuter: Das ist teuer.").
    */
   boolean answers(Words words, String sentence) {
-    int first = 0;
-    for (int i = 0; i < Math.min(LABEL, words.size() - 1) && words.isCapitalized(i); i++) {
-      first = words.isFollowedBy(i, ':') ? i + 1 : first;
-    }
+    int first = label(words);
     if (first >= words.size()) {
       return false;
     }

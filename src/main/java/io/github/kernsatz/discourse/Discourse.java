@@ -34,6 +34,7 @@ public final class Discourse {
   private final boolean[] source;
   private final boolean[] connective;
   private final boolean[] half;
+  private final boolean[] labelled;
   private final Quotations quotations;
   private final NameMentions names;
   private final int[] paragraphs;
@@ -52,6 +53,7 @@ public final class Discourse {
     source = new boolean[size];
     connective = new boolean[size];
     half = new boolean[size];
+    labelled = new boolean[size];
     quotations = new Quotations(sentences, paragraphs);
     for (int i = 0; i < size; i++) {
       Words w = new Words(sentences.get(i), MAX_WORDS, list);
@@ -64,6 +66,7 @@ public final class Discourse {
       brief[i] = w.size() < BRIEF;
       source[i] = references.onlyNamesTheSource(w);
       half[i] = BackReferences.saysHalf(w);
+      labelled[i] = BackReferences.label(w) > 0;
       if (i == 0) {
         pronoun[i] = references.opensWithPronoun(w);
       } else {
@@ -143,6 +146,11 @@ public final class Discourse {
   /** Whether a sentence's first words are a role that was introduced before: "Die Behörde". */
   public boolean opensWithRole(int i) {
     return role[i];
+  }
+
+  /** Whether a sentence opens with who says it, as in a printed interview: "Reuter: Der Bau …". */
+  public boolean opensWithSpeaker(int i) {
+    return labelled[i];
   }
 
   /** The share of a sentence's characters that stand in quotation marks, from 0 to 1. */

@@ -37,6 +37,7 @@ public final class SentenceFeatures implements Rows.Description {
             new FormFeatures(terms, discourse, surfaces),
             content,
             new FlowFeatures(terms, concepts, core, discourse, content.expected()),
+            new DialogueFeatures(discourse, surfaces.length),
             new MeaningFeatures(core, meaning));
     names = groups.stream().flatMap(group -> group.names().stream()).toList();
     starts = new int[groups.size()];

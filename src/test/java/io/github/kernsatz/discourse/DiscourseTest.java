@@ -136,6 +136,15 @@ class DiscourseTest {
   }
 
   @Test
+  void seesWhoSpeaksInAnInterview() {
+    Discourse discourse =
+        discourse(
+            "Petra Voss: Der Bau kostet viel Geld.", "Die Stadt hofft auf das Land: vergeblich.");
+    assertThat(discourse.opensWithSpeaker(0)).isTrue();
+    assertThat(discourse.opensWithSpeaker(1)).isFalse();
+  }
+
+  @Test
   void whatSaysHalfNeedsTheOtherHalf() {
     Discourse discourse =
         discourse(
