@@ -109,7 +109,7 @@ final class RelevanceTrainer {
   }
 
   private static TreeTrainer second() {
-    return new TreeTrainer(TopicBench.features(), "binary:logistic", 300, 6, 0.06, 20)
+    return new TreeTrainer(TopicBench.features(), "binary:logistic", 600, 4, 0.06, 20)
         .with("subsample", 0.7)
         .with("colsample_bytree", 0.3)
         .with("lambda", 5);

@@ -63,12 +63,19 @@ final class BackReferences {
     if (words.size() < 2 || !words.isInLowerCase(0, WordKind.ARTICLE)) {
       return false;
     }
-    boolean aged = words.endsWith(1, "-jährige") || words.endsWith(1, "-jährigen");
-    int noun = aged && words.isCapitalized(2) ? 2 : 1;
-    if (aged || words.endsWith(1, "-Jährige") || words.is(1, "beiden")) {
+    if (isAge(words, 1) || words.is(1, "beiden")) {
+      int noun = words.isCapitalized(1) ? 1 : 2;
       return !words.isCapitalized(noun + 1);
     }
     return words.is(1, WordKind.ROLE) && (words.isFollowedBy(1, ':') || isBare(words, 1));
+  }
+
+  /** "Der 45-Jährige", "dem 45-jährigen Kaufmann". */
+  private static boolean isAge(Words words, int i) {
+    return words.endsWith(i, "-Jährige")
+        || words.endsWith(i, "-Jährigen")
+        || words.endsWith(i, "-jährige")
+        || words.endsWith(i, "-jährigen");
   }
 
   /** Whether nothing behind a noun says whose it is, or what it is called. */
@@ -78,7 +85,7 @@ final class BackReferences {
 
   /** "Zehn Jahre arbeitete der Professor …": such a person or thing behind the verb. */
   boolean bareRoleBehindVerb(Words words) {
-    for (int i = 2; i < words.size() && words.isJoinedToPrevious(i); i++) {
+    for (int i = 3; i < words.size() && words.isJoinedToPrevious(i); i++) {
       if (words.is(i, WordKind.PERSON)
           && words.is(i - 1, WordKind.ARTICLE)
           && !words.isCapitalized(i - 2)
@@ -132,22 +139,16 @@ final class BackReferences {
 
   /**
    * "Mit dem Gesetz will sie …": a personal pronoun of the first clause hardly ever means what the
-   * same clause names (principle B of Chomsky 1981, "Lectures on government and binding"), unless
-   * behind a preposition: "Biden will wie alle vor ihm schwören".
+   * same clause names (roughly principle B of Chomsky 1981, "Lectures on government and binding"),
+   * unless behind a preposition: "Biden will wie alle vor ihm schwören".
    */
   private boolean pronounInFirstClause(Words words) {
     for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (words.is(i, WordKind.PERSONAL) && !isPreposition(words, i - 1)) {
+      if (words.is(i, WordKind.PERSONAL) && !words.isArticleOrPreposition(i - 1)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isPreposition(Words words, int i) {
-    return words.isInLowerCase(i, WordKind.PREPOSITION)
-        || words.isInLowerCase(i, WordKind.LOCATIVE)
-        || words.isInLowerCase(i, WordKind.WHOSE);
   }
 
   /** "Viele Menschen treffen sich hier …", but not "Voss kam nach Lindenau und arbeitet dort". */
@@ -240,7 +241,7 @@ final class BackReferences {
   static boolean saysHalf(Words words) {
     boolean half = false;
     for (int i = 1; i < words.size(); i++) {
-      half |= words.is(i, "nur") && words.is(i - 1, "nicht");
+      half |= words.is(i, "nur") && (words.is(i - 1, "nicht") || words.is(i - 1, "Nicht"));
       if (half && (words.is(i, "sondern") || words.is(i, "auch"))) {
         return false;
       }

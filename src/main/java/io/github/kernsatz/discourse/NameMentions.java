@@ -15,25 +15,16 @@ import java.util.Set;
  */
 final class NameMentions {
 
-  /** For each name the first sentence that has it in full. */
-  private final Map<String, Integer> introductions = new HashMap<>();
-
-  /**
-   * The same, without what opens a sentence: its first word has a capital whatever it is, and so
-   * "Private Institute" looks like a name.
-   */
-  private final Map<String, Integer> sureIntroductions = new HashMap<>();
-
-  private final Set<String> nouns = new HashSet<>();
   private final int[] needed;
 
   NameMentions(List<Words> sentences) {
+    Introductions introductions = new Introductions();
     for (int i = 0; i < sentences.size(); i++) {
-      collect(sentences.get(i), i);
+      introductions.collect(sentences.get(i), i);
     }
     needed = new int[sentences.size()];
     for (int i = 0; i < sentences.size(); i++) {
-      needed[i] = introductionNeeded(sentences.get(i), i);
+      needed[i] = introductions.neededBy(sentences.get(i), i);
     }
   }
 
@@ -42,42 +33,81 @@ final class NameMentions {
     return needed[i];
   }
 
-  private void collect(Words words, int sentence) {
-    for (int i = 1; i < words.size(); i++) {
-      if (words.isCapitalized(i)) {
-        if (words.isInLowerCase(i - 1, WordKind.DETERMINER)
-            || words.isInLowerCase(i - 1, WordKind.LOCATIVE)) {
-          nouns.add(words.word(i));
-        } else if (isJoinedToName(words, i) && words.length(i - 1) > 1) {
-          String name = words.word(i);
-          introductions.putIfAbsent(name, sentence);
-          if (i > 1) {
-            sureIntroductions.putIfAbsent(name, sentence);
+  private static final class Introductions {
+
+    /** For each name the first sentence that has it in full. */
+    private final Map<String, Integer> all = new HashMap<>();
+
+    /**
+     * The same, without what opens a sentence: its first word has a capital whatever it is, and so
+     * "Private Institute" looks like a name.
+     */
+    private final Map<String, Integer> sure = new HashMap<>();
+
+    /** Who speaks, or stands alone at the start of a sentence: a person, hardly a measure. */
+    private final Set<String> actors = new HashSet<>();
+
+    private final Set<String> nouns = new HashSet<>();
+
+    void collect(Words words, int sentence) {
+      if (mayAct(words, 0)) {
+        actors.add(words.word(0));
+      }
+      for (int i = 1; i < words.size(); i++) {
+        if (words.isCapitalized(i)) {
+          if (words.isInLowerCase(i - 1, WordKind.DETERMINER)
+              || words.isInLowerCase(i - 1, WordKind.LOCATIVE)
+              || words.startsWithDigit(i - 1)) {
+            nouns.add(words.word(i));
+          } else if (isJoinedToName(words, i)) {
+            add(words, i, sentence);
+          } else if (mayAct(words, i)) {
+            actors.add(words.word(i));
           }
         }
       }
     }
-  }
 
-  private int introductionNeeded(Words words, int sentence) {
-    for (int i = 0; i < words.size(); i++) {
-      boolean alone = !isJoinedToName(words, i) && !isJoinedToName(words, i + 1);
-      if (words.isCapitalized(i) && alone) {
-        boolean acts = i == 0 || speaks(words, i);
+    private void add(Words words, int i, int sentence) {
+      boolean measure = i > 1 && words.startsWithDigit(i - 2); // "3 Millionen Euro"
+      if (words.length(i - 1) > 1 && !measure && !words.isFunctionWord(i)) {
         String name = words.word(i);
-        Integer introduced = (acts ? introductions : sureIntroductions).get(name);
-        if (introduced != null && introduced < sentence && !nouns.contains(name)) {
-          return introduced;
+        all.putIfAbsent(name, sentence);
+        if (i > 1) {
+          sure.putIfAbsent(name, sentence);
         }
       }
     }
-    return -1;
+
+    int neededBy(Words words, int sentence) {
+      if (all.isEmpty()) {
+        return -1;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        boolean alone = !isJoinedToName(words, i) && !isJoinedToName(words, i + 1);
+        if (words.isCapitalized(i) && alone) {
+          String name = words.word(i);
+          Integer introduced =
+              mayAct(words, i) ? all.get(name) : actors.contains(name) ? sure.get(name) : null;
+          if (introduced != null && introduced < sentence && !nouns.contains(name)) {
+            return introduced;
+          }
+        }
+      }
+      return -1;
+    }
+  }
+
+  private static boolean mayAct(Words words, int i) {
+    return words.isCapitalized(i)
+        && !words.isFunctionWord(i)
+        && (i == 0 ? !isJoinedToName(words, 1) : speaks(words, i));
   }
 
   /** Whether a word and the one before may be parts of one name; "Für Reuter" is none. */
   private static boolean isJoinedToName(Words words, int i) {
     return i > 0
-        && !words.isInLowerCase(i - 1, WordKind.WHOSE)
+        && !words.isArticleOrPreposition(i - 1)
         && words.isCapitalized(i - 1)
         && words.isCapitalized(i)
         && words.isJoinedToPrevious(i);

@@ -34,7 +34,8 @@ enum WordKind {
   SUBORDINATING,
   CLAUSE,
   ADVERB,
-  THING;
+  THING,
+  LEADING;
 
   /** The name of its section in the file. */
   String section() {

@@ -89,18 +89,31 @@ final class Words {
     return i < size && (WordSets.inLowerCase(kinds[i]) & kind.bit()) != 0;
   }
 
-  /** Whether a word in lower case is of any kind: it is no name then, and hardly a noun. */
+  /** Whether a word in lower case is of any kind; few nouns are, and hardly a name. */
   boolean isFunctionWord(int i) {
     return i < size && WordSets.inLowerCase(kinds[i]) != 0;
   }
 
   /** Whether a word is printed so. */
   boolean is(int i, String word) {
-    return length(i) == word.length() && sentence.startsWith(word, starts[i]);
+    return i < size && length(i) == word.length() && sentence.startsWith(word, starts[i]);
   }
 
   boolean endsWith(int i, String ending) {
-    return length(i) >= ending.length() && sentence.startsWith(ending, ends[i] - ending.length());
+    return i < size
+        && length(i) >= ending.length()
+        && sentence.startsWith(ending, ends[i] - ending.length());
+  }
+
+  /** "für", "vor", "in", "der", "den". */
+  boolean isArticleOrPreposition(int i) {
+    return isInLowerCase(i, WordKind.PREPOSITION)
+        || isInLowerCase(i, WordKind.LOCATIVE)
+        || isInLowerCase(i, WordKind.WHOSE);
+  }
+
+  boolean startsWithDigit(int i) {
+    return i < size && Character.isDigit(sentence.charAt(starts[i]));
   }
 
   boolean isCapitalized(int i) {

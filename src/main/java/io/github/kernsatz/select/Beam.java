@@ -67,6 +67,7 @@ final class Beam {
 
   /** Finds the candidates that are worth most after their words are paid; of equals, the first. */
   private void findFirsts(Extract empty, double price) {
+    size = 0;
     for (int s = 0; s < candidates.size(); s++) {
       int[] group = candidates.group(s);
       if (group.length > 0 && !candidates.isWeak(group) && empty.mayAdd(group)) {

@@ -12,8 +12,8 @@ import java.util.PriorityQueue;
  * <p>How much a sentence's cost counts is not settled beforehand: several prices of a word
  * (Dinkelbach 1967, "On nonlinear fractional programming") and exponents of the cost (Lin and
  * Bilmes 2010, "Multi-document summarization via budgeted maximization of submodular functions")
- * are tried, and the extract with the best expected F1 is taken. A short one is then searched for
- * more thoroughly; see {@link Beam}.
+ * are tried, and the extract that is worth most ({@link Extract#worth}) is taken. A short one is
+ * then searched for more thoroughly; see {@link Beam}.
  */
 final class Choice {
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
 final class Extract {
 
   /**
-   * What it is worth, in expected F1, that every sentence stands behind the one before it in the
-   * article, so that it says there what it says here. Chosen on development articles: it costs 0.04
-   * ROUGE-1 and brings as much ROUGE-2.
+   * What it is worth, in expected F1, that every sentence is the article's next one, leaving out
+   * headings and what is about something else: it is understood here as it is there. Chosen on
+   * development articles, where it costs 0.1 ROUGE-1 at most.
    */
   private static final double FLOW = 0.03;
 

@@ -2,6 +2,8 @@ package io.github.kernsatz.select;
 
 import io.github.kernsatz.salience.ArticleTerms;
 import io.github.kernsatz.salience.Salience;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether two sentences say the same, by the terms that they share. */
 final class Sameness {
@@ -26,42 +28,60 @@ final class Sameness {
   private final Salience salience;
   private final ArticleTerms terms;
 
+  /** For each sentence its terms, ascending, once they have been asked for. */
+  private final int[] @Nullable [] ascending;
+
+  /** What the terms of each sentence weigh, once it has been asked for; else 0. */
+  private final double[] weights;
+
   Sameness(Salience salience) {
     this.salience = salience;
     terms = salience.terms();
+    ascending = new int[terms.size()][];
+    weights = new double[terms.size()];
   }
 
   /**
    * Whether one of two sentences says what the other says; a sentence without terms says nothing.
+   * Near linear in the shorter one: many sentences may be compared with one that is very long.
    */
   boolean between(int sentence, int other) {
-    int[] a = terms.terms(sentence);
-    int[] b = terms.terms(other);
-    if (a.length == 0 || b.length == 0) {
+    boolean longer = terms.terms(sentence).length > terms.terms(other).length;
+    int[] few = terms.terms(longer ? other : sentence);
+    if (few.length == 0) {
       return false;
     }
+    int[] many = ascending(longer ? sentence : other);
     int shared = 0;
     double sharedWeight = 0;
-    for (int x : a) {
-      for (int y : b) {
-        if (x == y) {
-          shared++;
-          sharedWeight += terms.index().idf(x);
-          break;
-        }
+    for (int term : few) {
+      if (Arrays.binarySearch(many, term) >= 0) {
+        shared++;
+        sharedWeight += terms.index().idf(term);
       }
     }
-    double part = sharedWeight / Math.min(weight(a), weight(b));
-    return shared >= SAME * Math.min(a.length, b.length)
+    double part = sharedWeight / Math.min(weight(sentence), weight(other));
+    return shared >= SAME * few.length
         || part >= SAME_BY_WEIGHT
         || (part >= SAME_IN_OTHER_WORDS && salience.likeness(sentence, other) >= ALIKE);
   }
 
-  private double weight(int[] sentence) {
-    double weight = 0;
-    for (int term : sentence) {
-      weight += terms.index().idf(term);
+  private int[] ascending(int sentence) {
+    int[] found = ascending[sentence];
+    if (found == null) {
+      found = terms.terms(sentence).clone();
+      Arrays.sort(found);
+      ascending[sentence] = found;
     }
-    return weight;
+    return found;
+  }
+
+  private double weight(int sentence) {
+    if (weights[sentence] == 0) {
+      for (int term : terms.terms(sentence)) {
+        weights[sentence] += terms.index().idf(term);
+      }
+    }
+    return weights[sentence];
   }
 }

@@ -49,6 +49,8 @@ class DiscourseTest {
         "Soll im Herbst zum ersten Mal gefüllt werden.",
         "Vor vier Wochen begann ihr Einsatz am Hafen.",
         "Der 45-jährige Kaufmann leitet den Bau.",
+        "Dem 45-Jährigen gehört das Land am Hafen.",
+        "Heute steht ihr Werk am Hafen.",
         "Zwei sind inzwischen wieder außer Betrieb.",
         "Zehn Jahre arbeitete der Professor an den Plänen.",
         "Bei den Bauern am Ort kommen sie gut an.",
@@ -109,8 +111,36 @@ class DiscourseTest {
         discourse(
             "Den Bau leitet Ingenieurin Petra Voss.",
             "Die Kosten betragen vier Millionen Euro.",
+            "Voss hat lange gerechnet.",
             "Für Voss ist der Speicher das letzte große Werk.");
-    assertThat(discourse.group(2)).containsExactly(0, 2);
+    assertThat(discourse.group(3)).containsExactly(0, 3);
+  }
+
+  @Test
+  void whoIsOnlySpokenAboutNeedsNoIntroduction() {
+    Discourse discourse =
+        discourse(
+            "Die Stadt zahlt mehr als drei Millionen Euro.",
+            "Das Land gibt nichts dazu.",
+            "Ein Anschluss kostet künftig 49 Euro.");
+    assertThat(discourse.group(2)).containsExactly(2);
+  }
+
+  @Test
+  void aNameBehindAPrepositionIsNoFullName() {
+    Discourse discourse =
+        discourse(
+            "Den Bau leitet Ingenieurin Petra Voss.",
+            "Voss hat lange gerechnet.",
+            "Laut Voss reicht das Geld.");
+    assertThat(discourse.introduction(2)).isZero();
+  }
+
+  @Test
+  void aNotOnlyAtTheStartSaysHalf() {
+    Discourse discourse =
+        discourse(LEAD, "Nicht nur Gas spart die neue Technik.", "Die Luft am Hafen wird besser.");
+    assertThat(discourse.needsNext(1)).isTrue();
   }
 
   @Test
