@@ -64,6 +64,12 @@ class ArticleTest {
   }
 
   @Test
+  void hasAnotherHashForAnotherText() {
+    assertThat(Article.parse("Freibad bleibt"))
+        .doesNotHaveSameHashCodeAs(Article.parse("Hallenbad bleibt"));
+  }
+
+  @Test
   @SuppressWarnings("NullAway")
   void refusesNullAndWrongIndexes() {
     assertThatThrownBy(() -> Article.parse(null))

@@ -3,7 +3,10 @@ package io.github.kernsatz.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kernsatz.text.TextSpan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticesTest {
@@ -184,6 +187,171 @@ class NoticesTest {
       })
   void leavesSentencesAndHeadlinesAlone(String line) {
     assertThat(notices.isBoilerplate(block(line))).as(line).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3/12", "1 / 9", "0/9", "12345/789", "3/12 "})
+  void knowsTheCounterOfAGallery(String line) {
+    assertThat(notices.isBoilerplate(block(line))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3/", "/3", "123456/789", "3/12/1", "3/1:", "Bad/12"})
+  void takesOtherStrokesForNoCounter(String line) {
+    assertThat(notices.isBoilerplate(block(line))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Neues aus dem ganzen Kreis > Das Bad am Fluss",
+        "Neues » Altenried",
+        "Das neue Bad | Das alte Bad | Der Kiosk daneben",
+        "Bad · Kiosk · Wiese"
+      })
+  void knowsAPathOfLinksByItsShortEntries(String line) {
+    assertThat(notices.isBoilerplate(block(line))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Neues aus dem ganzen alten Kreis > Das Bad am Fluss",
+        "Das ganz neue Bad | Das alte Bad | Der Kiosk daneben",
+        "Neues>Altenried",
+        "Neues >Altenried",
+        "Neues> Altenried",
+        "Bad · Kiosk"
+      })
+  void takesOtherArrowsAndBarsForNoPath(String line) {
+    assertThat(notices.isBoilerplate(block(line))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#wetter #sturm", "– #wetter", "#wetter #1"})
+  void knowsALineOfHashtags(String line) {
+    assertThat(notices.isBoilerplate(block(line))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#wetter heute", "Bad #wetter", "#wetter 12"})
+  void takesOtherHashesForNoTags(String line) {
+    assertThat(notices.isBoilerplate(block(line))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lesen Sie auch unseren Bericht über das neue Freibad",
+        "Lesen Sie auch unseren Bericht. Wollen Sie mehr?",
+        "Lesen Sie auch: Wer rettet das Bad?",
+        "Lesen Sie auch „Wer rettet das Bad?“"
+      })
+  void knowsAnInvitationUnlessItAsks(String line) {
+    assertThat(notices.isBoilerplate(block(line))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 0, true", "3, 0, false", "4, 28, true", "4, 29, false"})
+  void knowsANoticeByFourOfItsWordsAmongAtMostThirtyTwo(int hints, int others, boolean notice) {
+    String words =
+        String.join(" ", List.of("Abonnent", "Browser", "Cookie", "Passwort").subList(0, hints));
+
+    assertThat(notices.isBoilerplate(block(words + " Bad".repeat(others)))).isEqualTo(notice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"57, true", "58, false"})
+  void takesNoLongTextForANotice(int words, boolean notice) {
+    assertThat(notices.isBoilerplate(block("Mehr zum Thema:" + " Bad".repeat(words))))
+        .isEqualTo(notice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"37, true", "38, false"})
+  void takesAtMostFortyWordsForACaption(int words, boolean caption) {
+    assertThat(
+            notices.isBoilerplate(block("Wiese " + "Bad ".repeat(words - 1) + "Foto: Jens Holm")))
+        .isEqualTo(caption);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11, true", "12, false"})
+  void takesAtMostTwelveWordsForAByline(int names, boolean byline) {
+    assertThat(notices.isBoilerplate(block("von" + " Anna".repeat(names)))).isEqualTo(byline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Altenried, 3. Februar 2026",
+        "Der Altenrieder Bote, 3. Februar 2026",
+        "Von Anna Muster, 3. Februar 2026, 10 Uhr",
+        "Text: Anna Muster, 3. Februar 2026",
+        "Altenried heute, 3. Februar 2026",
+        "Bad Kiosk Wiese Fluss Dorf Kreis Rat Au Tor Weg Zaun Post, 3. Februar 2026"
+      })
+  void knowsADatelineByItsFullDate(String line) {
+    assertThat(notices.isDateline(block(line))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Altenried, im Februar 2026",
+        "Altenried, 3. Februar 2026.",
+        "Altenried badet sehr fröhlich, 3. Februar 2026",
+        "Bad Kiosk Wiese Fluss Dorf Kreis Rat Au Tor Weg Zaun Post Bach, 3. Februar 2026"
+      })
+  void takesOtherLinesForNoDateline(String line) {
+    assertThat(notices.isDateline(block(line))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna Muster, Altenried",
+        "Anna Muster, Jens Peter Holm, Altenried",
+        "Anna Muster, 3. Februar 2026"
+      })
+  void knowsASignature(String line) {
+    assertThat(notices.isSignature(block(line))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna, Altenried",
+        "Muster, Anna Altenried",
+        "Anna Muster,Altenried",
+        "Anna Muster, Jens Peter Holm, Bad Altenried",
+        "Anna Muster, Altenried!",
+        "Anna Muster: Bad, Altenried",
+        "Anna Muster, Altenried 12",
+        "Anna Muster, wohnhaft",
+        ", Anna Muster"
+      })
+  void takesOtherLinesForNoSignature(String line) {
+    assertThat(notices.isSignature(block(line))).isFalse();
+  }
+
+  @Test
+  void knowsTheAuthorOfAByline() {
+    assertThat(notices.author(block("Von Anna Muster"))).contains("anna muster");
+    assertThat(notices.author(block("Text von Anna Muster"))).contains("anna muster");
+    assertThat(notices.author(block("Von Anna"))).isEmpty();
+    assertThat(notices.author(block("Anna Muster"))).isEmpty();
+    assertThat(notices.author(block("Von" + " Anna".repeat(11)))).contains("anna anna");
+    assertThat(notices.author(block("Von" + " Anna".repeat(12)))).isEmpty();
+  }
+
+  @Test
+  void seesAHeadlineInALabelWithFourWords() {
+    assertThat(notices.mayBeHeadline(block("Podcast: Wie das Bad"))).isTrue();
+    assertThat(notices.mayBeHeadline(block("Podcast: Wie gut"))).isFalse();
+    assertThat(notices.mayBeHeadline(block("Podcast: Anna Muster Holm"))).isFalse();
+    assertThat(notices.mayBeHeadline(block("Podcast: Wie Sie Bäder retten"))).isFalse();
+    assertThat(notices.mayBeHeadline(block("Wie das Dorf sein Bad rettete"))).isFalse();
   }
 
   private static Block block(String line) {

@@ -52,6 +52,54 @@ class RepetitionsTest {
     assertThat(article.repetitionOf(2)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Bad bleibt nun doch bis Mai offen | Das Bad bleibt nun doch bis Mai offen
+          Das Bad in der Au bleibt ein Jahr offen, sagt der Rat | Das Bad in der Au bleibt ein Jahr offen, meint der Rat
+          Das Bad hat heute 12 Gäste, und alle gehen nach einer Stunde wieder heim | Das Bad hat heute 12 Gäste, und alle gehen nach einer Stunde wieder los
+          """)
+  void findsABlockOfEightWordsOrMoreSaidAgain(String first, String second) {
+    assertThat(article(first, second).repetitionOf(1)).hasValue(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Das Bad bleibt nun doch ganz offen | Das Bad bleibt nun doch ganz offen
+          Das Bad in der Au bleibt heute offen | Das Bad in der Au öffnet morgen früh
+          Das Bad hat heute 12 Gäste, und alle gehen nach einer Stunde wieder heim | Das Bad hat heute 14 Gäste, und alle gehen nach einer Stunde wieder heim
+          Das Bad in der Au am Dorf bleibt offen | Das Bad in der Au am Dorf bleibt offen, weil der Rat es will
+          """)
+  void findsNoRepetitionInFewerOrOtherWords(String first, String second) {
+    assertThat(article(first, second).repetitionOf(1)).isEmpty();
+  }
+
+  @Test
+  void takesANewNameInALongBlockForACorrection() {
+    String more = " und bezahlt mit dem Geld des Kreises auch noch den neuen Zaun an der Straße.";
+    String first = "Der Verein von Altenried übernimmt den Betrieb" + more;
+    String second = "Der Verein von Neuhausen übernimmt den Betrieb" + more;
+
+    assertThat(article(first, second).repetitionOf(1)).hasValue(0);
+  }
+
+  @Test
+  void findsAHeadingOfFourWordsSaidAgain() {
+    Article article =
+        Article.builder()
+            .heading("Wie es jetzt weitergeht")
+            .paragraph(SENTENCE)
+            .heading("Wie es jetzt weitergeht")
+            .build();
+
+    assertThat(article.repetitionOf(2)).hasValue(0);
+  }
+
   @Test
   void pointsToTheFirstOfMany() {
     Article article = article(SENTENCE, SENTENCE + " Nun.", SENTENCE, SENTENCE);
