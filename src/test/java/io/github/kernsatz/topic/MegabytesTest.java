@@ -7,7 +7,8 @@ import io.github.kernsatz.term.TermAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JudgementTest {
+/** An article of a size that none has takes no more time for each of its paragraphs. */
+class MegabytesTest {
 
   private static final List<String> PARAGRAPHS =
       List.of(
