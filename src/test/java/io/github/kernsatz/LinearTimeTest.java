@@ -2,6 +2,7 @@ package io.github.kernsatz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,24 @@ class LinearTimeTest {
     assertGrowsLinearly(farItem(500), farItem(4_000), "lines below an item far from its marker");
   }
 
+  /** The word forms of the shorter text are remembered, and not those of the longer one. */
+  @Test
+  void anEndlessSentenceWithItsCompanyGrowsLinearly() throws ReflectiveOperationException {
+    String text = endlessPair(10_000);
+    String longer = endlessPair(30_000);
+
+    assertThat((double) steps.ofSummary(longer))
+        .isLessThan(1.4 * longer.length() / text.length() * steps.ofSummary(text));
+  }
+
+  @Test
+  void manySentencesThatNeedAnEndlessOneGrowLinearly() throws ReflectiveOperationException {
+    assertGrowsLinearly(
+        endlessIntroduction(200),
+        endlessIntroduction(1_600),
+        "an endless introduction of a person");
+  }
+
   private static void assertWithinBounds(String text, String description)
       throws ReflectiveOperationException {
     assertThat(steps.ofSummary(text))
@@ -90,6 +109,39 @@ class LinearTimeTest {
     assertThat((double) steps.ofSplit(longer))
         .as("growth of splitting, %s", description)
         .isLessThan(growth * steps.ofSplit(text));
+  }
+
+  private static String endlessPair(int words) {
+    return "Der Rat kauft "
+        + differentWords("Halle", words)
+        + ". Er baut "
+        + differentWords("Brücke", words)
+        + ".";
+  }
+
+  private static String endlessIntroduction(int words) {
+    StringBuilder text = new StringBuilder();
+    text.append("Den Bau plant Jana Reuter mit ")
+        .append(differentWords("Halle", words))
+        .append('.');
+    for (int i = 0; i < words; i++) {
+      text.append(" Reuter prüft bald auch Brücke").append(letters(i)).append(" am Hafen.");
+    }
+    return text.toString();
+  }
+
+  private static String differentWords(String stem, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> stem + letters(i))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The digits of a number as letters, so that each makes another word. */
+  private static String letters(int number) {
+    return Integer.toString(number, 16)
+        .chars()
+        .mapToObj(digit -> String.valueOf((char) ('k' + Character.digit(digit, 16))))
+        .collect(Collectors.joining());
   }
 
   private static String farItem(int blanks) {

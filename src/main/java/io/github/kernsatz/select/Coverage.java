@@ -46,6 +46,14 @@ final class Coverage {
   /** For each stop word how often the sentence in question has said it so far; zero in between. */
   private final int[] own;
 
+  /** Counts the changes of the extract. */
+  private int state = 1;
+
+  /** For each sentence the state in which {@link #repeated} was last computed, and what it was. */
+  private final int[] knownIn;
+
+  private final double[] known;
+
   /** For each sentence its rarest terms, once they have been asked for. */
   private final int[] @Nullable [] keys;
 
@@ -68,11 +76,14 @@ final class Coverage {
     said = new int[terms.stopWordCount()];
     own = new int[said.length];
     keys = new int[terms.size()][];
+    knownIn = new int[terms.size()];
+    known = new double[terms.size()];
   }
 
   /** Turns to an extract, unless it is about it already. */
   void turnTo(Extract other) {
     if (extract != other) {
+      state++;
       if (extract != null) {
         forget(extract);
       }
@@ -105,6 +116,7 @@ final class Coverage {
 
   /** Adds a sentence of the extract. */
   void add(int sentence) {
+    state++;
     chosen[sentence] = true;
     for (int term : terms.terms(sentence)) {
       worth[term] *= salience.concept(term);
@@ -115,8 +127,19 @@ final class Coverage {
     }
   }
 
-  /** The expected number of a sentence's words that the extract has already won. */
+  /**
+   * The expected number of a sentence's words that the extract has already won. Computed once for
+   * an extract: many sentences may need the company of one that is very long.
+   */
   double repeated(int sentence) {
+    if (knownIn[sentence] != state) {
+      known[sentence] = computeRepeated(sentence);
+      knownIn[sentence] = state;
+    }
+    return known[sentence];
+  }
+
+  private double computeRepeated(int sentence) {
     double repeated = 0;
     for (int term : terms.terms(sentence)) {
       repeated += salience.concept(term) - worth[term];
