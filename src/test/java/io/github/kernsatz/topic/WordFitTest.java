@@ -1,0 +1,74 @@
+package io.github.kernsatz.topic;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A foreign paragraph may share its sum with the article by chance; its words, each for itself, do
+ * not: "Rabatt" fits no windmill, "Mehl" does.
+ */
+class WordFitTest {
+
+  @Test
+  void wordsAreComparedWithTheRestAndTheLeadOneByOne() {
+    for (Windmill article : Windmill.inBothLooks()) {
+      for (int i = 0; i < article.size; i++) {
+        article.says(Feature.WORD_FIT, i, meanFit(article, i, article.rest(i)));
+        article.says(Feature.WORD_FIT_LEAD, i, meanFit(article, i, article.lead(i)));
+      }
+    }
+  }
+
+  @Test
+  void theThreeWordsThatFitBestCountForThemselves() {
+    for (Windmill article : Windmill.inBothLooks()) {
+      for (int i = 0; i < article.size; i++) {
+        int unit = i;
+        double[] cosines =
+            IntStream.of(words(article.units.get(i)))
+                .mapToDouble(t -> cosine(article, unit, t))
+                .sorted()
+                .toArray();
+        int last = cosines.length - 1;
+        double mean = last < 2 ? 0 : (cosines[last] + cosines[last - 1] + cosines[last - 2]) / 3;
+        article.says(Feature.WORD_FIT_TOP, i, mean);
+      }
+    }
+  }
+
+  @Test
+  void aWordFitsFromACosineOfAQuarter() {
+    for (Windmill article : Windmill.inBothLooks()) {
+      for (int i = 0; i < article.size; i++) {
+        Unit unit = article.units.get(i);
+        double weight = 0;
+        double fitting = 0;
+        for (int t : words(unit)) {
+          weight += unit.weights[t];
+          fitting += cosine(article, i, t) > 0.25 ? unit.weights[t] : 0;
+        }
+        article.says(Feature.WORD_FIT_SHARE, i, weight == 0 ? 0 : fitting / weight);
+      }
+    }
+  }
+
+  /** Numbers are no words: of a draw of numbers nothing is said. */
+  private static int[] words(Unit unit) {
+    return IntStream.range(0, unit.terms.length).filter(t -> !unit.numbers[t]).toArray();
+  }
+
+  private static double cosine(Windmill article, int i, int t) {
+    return article.index.cosine(article.units.get(i).terms[t], article.rest(i));
+  }
+
+  private static double meanFit(Windmill article, int i, float[] direction) {
+    Unit unit = article.units.get(i);
+    double weight = 0;
+    double fit = 0;
+    for (int t : words(unit)) {
+      weight += unit.weights[t];
+      fit += unit.weights[t] * article.index.cosine(unit.terms[t], direction);
+    }
+    return weight == 0 ? 0 : fit / weight;
+  }
+}
