@@ -3,6 +3,9 @@ package io.github.kernsatz.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypographyTest {
 
@@ -33,6 +36,68 @@ class TypographyTest {
   void asksNothingThatTheRestDoesNotAnswer() {
     int passage = Typography.of("»Die Strecke ist frei«, sagte der Sprecher.");
     assertThat(Typography.clashes(passage, rest(0))).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "Sie sagte \"Moin\" | 0",
+        "Sie sagte „Moin | 1",
+        "Sie sagte »Moin | 2",
+        "Sie sagte «Moin | 2",
+        "Sie ging - endlich | 3",
+        "Sie ging – endlich | 4",
+        "Sie ging—endlich | 5",
+        "So geht's doch | 6",
+        "So geht’s doch | 7",
+        "Es waren 5% mehr | 8",
+        "% oder Promille | 8",
+        "Es waren 5 % mehr | 9",
+        "Sie ging... | 10",
+        "Sie ging … | 11"
+      })
+  void eachSignIsOneHabit(String text, int habit) {
+    assertThat(Typography.of(text)).isEqualTo(1 << habit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rot -weiß",
+        "Rot- weiß",
+        "Rot –weiß",
+        "Rot– weiß",
+        "– Rot",
+        "Rot –",
+        "- ",
+        " -",
+        "'Moin",
+        "Moin'",
+        "Oltmanns' Hof",
+        "der 'Moin",
+        "’n Abend",
+        "Oltmanns’",
+        "Oltmanns’ Hof",
+        "seit den 90'ern",
+        "a’1",
+        "Hm. Ja..",
+        "Ja, nein!"
+      })
+  void signsThatMayMeanSomethingElseAreNoHabits(String text) {
+    assertThat(Typography.of(text)).isZero();
+  }
+
+  /** A paragraph half of which is foreign counts as half. */
+  @Test
+  void halfAParagraphIsEnoughOfTheRest() {
+    double[] rest = new double[Typography.SIZE];
+    rest[1] = 0.5;
+
+    assertThat(Typography.agreements(Typography.of("„Moin“"), rest)).isEqualTo(1);
+    assertThat(Typography.clashes(Typography.of("„Moin“"), rest)).isZero();
+    assertThat(Typography.clashes(Typography.of("»Moin«"), rest)).isEqualTo(1);
   }
 
   private static double[] rest(int habits) {
