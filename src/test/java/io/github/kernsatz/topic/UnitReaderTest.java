@@ -1,0 +1,202 @@
+package io.github.kernsatz.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.kernsatz.article.Article;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is counted in a unit, word by word, whatever was read before it. */
+class UnitReaderTest {
+
+  private static final String VOICES =
+      "Damals sagte ich, und wir hatten Sorgen: Bestellst du online, gibt es deshalb dort Rabatt für"
+          + " deine Freunde.";
+  private static final String MILL =
+      "Die Windmühle steht auf dem Deich, und der Müller mahlt Roggen in der Mühle am Deich.";
+
+  @ParameterizedTest
+  @CsvSource({
+    "STOP_WORDS, 13",
+    "FIRST_PERSON, 2",
+    "ADDRESS, 2",
+    "PAST, 2",
+    "PRESENT, 1",
+    "COHESION, 2"
+  })
+  void theVoiceIsCountedPerWord(Register measure, int count) {
+    Unit unit = units(VOICES).get(0);
+
+    assertThat(unit.words).isEqualTo(18);
+    assertThat(unit.register[measure.at()] * unit.words).isCloseTo(count, within(1e-4f));
+  }
+
+  @Test
+  void nothingIsLeftOfTheUnitBefore() {
+    Units units = units(VOICES, MILL);
+    Units alone = units(MILL);
+
+    assertThat(units.get(1).register).isEqualTo(alone.get(0).register);
+    assertThat(units.get(1).weights).isEqualTo(alone.get(0).weights);
+    assertThat(units.get(1).stems).hasSameSizeAs(alone.get(0).stems);
+  }
+
+  @Test
+  void theWordLengthIsThatOfContentWords() {
+    Unit unit = units("Der Müller und die Müllerin und der Graf sind da wie ihr und ich.").get(0);
+
+    assertThat(unit.contentWords).isEqualTo(3);
+    assertThat(unit.register[Register.WORD_LENGTH.at()]).isCloseTo(18 / 3f, within(1e-6f));
+  }
+
+  @Test
+  void wordsOfPortalsAreCountedWheneverTheyComeAgain() {
+    String offer = "Der Rabatt und der Rabatt und der Gutschein und die Mühle sind für alle da.";
+    Units units = units(offer, offer + " Nun.");
+
+    assertThat(units.get(0).register[Register.PORTAL.at()]).isCloseTo(3 / 4f, within(1e-6f));
+    assertThat(units.get(1).register[Register.PORTAL.at()]).isCloseTo(3 / 4f, within(1e-6f));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Der Müller mahlt Roggen und der Graf zahlt ihm am Montag zwölf Taler | 1",
+        "Der Müller mahlt Roggen. Und der Graf zahlt ihm am Montag zwölf Taler | 2",
+        "Der Müller mahlt Roggen … Und der Graf zahlt ihm am Montag 12.500 Taler. | 2"
+      })
+  void aSentenceEndsWithASignBeforeABlankOrWithTheBlock(String text, int sentences) {
+    Unit unit = units(text).get(0);
+
+    assertThat(unit.words / (10 * unit.register[Register.SENTENCE_LENGTH.at()]))
+        .isCloseTo(sentences, within(1e-4f));
+  }
+
+  @Test
+  void theCohesionIsTheLengthOfTheSumAgainstThatOfTheWords() {
+    Units units = units(MILL, "3 7 12 19 23 31 38 42 44 46 48 49");
+    Unit unit = units.get(0);
+    float[] sum = new float[units.index().dimension()];
+    double lengths = 0;
+    for (int t = 0; t < unit.terms.length; t++) {
+      units.index().addTo(unit.terms[t], unit.weights[t], sum);
+      lengths += unit.weights[t] * units.index().norm(unit.terms[t]);
+    }
+
+    assertThat(unit.cohesion).isCloseTo(Directions.length(sum) / lengths, within(1e-5));
+    assertThat(units.get(1).cohesion).isZero();
+  }
+
+  @Test
+  void theStemsAreTheTermsAndTheirPartsEachOnce() {
+    Units units = units(MILL, MILL + " Nun.");
+
+    for (int i = 0; i < 2; i++) {
+      List<Integer> expected = new ArrayList<>();
+      for (int term : units.get(i).terms) {
+        expected.add(term);
+        expected.add(units.index().head(term));
+        expected.add(units.index().tail(term));
+      }
+      assertThat(IntStream.of(units.get(i).stems).boxed())
+          .containsExactlyElementsOf(
+              expected.stream().filter(term -> term >= 0).distinct().toList());
+    }
+  }
+
+  @Test
+  void aTermIsANameIfAnyOfItsPrintsIs() {
+    Units units =
+        units("Mühlen stehen am Deich, und am Deich stehen zwei Mühlen, wie ihr alle da wisst.");
+    Unit unit = units.get(0);
+
+    assertThat(unit.names[0]).isTrue();
+    assertThat(IntStream.range(0, unit.terms.length).filter(t -> unit.names[t]).count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void onlyTermsOfTheFirstBlockAreShownAsPrinted() {
+    Units units =
+        Windmill.units(
+            Article.builder()
+                .listItem("• Der Müller mahlt am Montag Roggen")
+                .listItem("• Er backt am Dienstag in Hollern")
+                .build());
+    String text = "• Der Müller mahlt am Montag Roggen";
+    Unit unit = units.get(0);
+
+    assertThat(
+            IntStream.range(0, unit.terms.length)
+                .filter(t -> unit.starts[t] >= 0)
+                .mapToObj(t -> text.substring(unit.starts[t], unit.ends[t])))
+        .contains("Müller", "Roggen")
+        .doesNotContain("Hollern");
+    assertThat(IntStream.of(unit.starts).filter(start -> start < 0).count()).isGreaterThan(0);
+  }
+
+  /** The opening and the start are the first block's, the typesetting is that of all. */
+  @Test
+  void theFirstItemOpensAndAllAreTypeset() {
+    Units units =
+        Windmill.units(
+            Article.builder()
+                .listItem("• „Roggen“ mahlt der Müller am Montag")
+                .listItem("am Dienstag backt er – wie deshalb dort üblich")
+                .build());
+    Unit unit = units.get(0);
+
+    assertThat(unit.opening).isEqualTo(Opening.of("• „Roggen“ mahlt der Müller am Montag"));
+    assertThat(unit.brokenStart).isFalse();
+    assertThat(unit.linkedStart).isFalse();
+    assertThat(unit.typography).isEqualTo(Typography.of("„Roggen“ – wie"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Müller mahlen deshalb am Montag Roggen und am Dienstag Weizen und am Mittwoch Hafer., true",
+    "Müller mahlen am deshalb Montag Roggen und am Dienstag Weizen und am Mittwoch Hafer., false"
+  })
+  void oneOfTheFirstThreeWordsLinksTheStart(String text, boolean linked) {
+    assertThat(units(text).get(0).linkedStart).isEqualTo(linked);
+  }
+
+  @Test
+  void anAddressOfTheWebIsABrokenStart() {
+    assertThat(
+            units(
+                    "muehle.example zeigt am Montag alle Mühlen am Deich und"
+                        + " alle Müller in ihren Höfen.")
+                .get(0)
+                .brokenStart)
+        .isTrue();
+    assertThat(units("Muehle.example zeigt am Montag " + MILL).get(0).brokenStart).isTrue();
+  }
+
+  @Test
+  void aUnitMayHaveManyDifferentWords() {
+    String numbers =
+        IntStream.range(1000, 3000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    Units units = units(numbers + " Mühlen", MILL);
+
+    assertThat(units.get(0).terms).hasSize(2001).doesNotHaveDuplicates();
+    assertThat(units.get(0).stems).hasSizeGreaterThanOrEqualTo(2001).doesNotHaveDuplicates();
+    assertThat(units.get(0).numbers[1999]).isTrue();
+    assertThat(units.get(0).numbers[2000]).isFalse();
+  }
+
+  private static Units units(String... paragraphs) {
+    Article.Builder builder = Article.builder();
+    for (String paragraph : paragraphs) {
+      builder.paragraph(paragraph);
+    }
+    return Windmill.units(builder.build());
+  }
+}
