@@ -80,6 +80,14 @@ class UnitReaderTest {
   }
 
   @Test
+  void aQuestionMarkIsCountedPerSentence() {
+    Unit unit =
+        units("Wer mahlt den Roggen? Der Müller mahlt ihn. Am Montag holt ihn der Graf ab.").get(0);
+
+    assertThat(unit.register[Register.QUESTIONS.at()]).isCloseTo(1 / 3f, within(1e-6f));
+  }
+
+  @Test
   void theCohesionIsTheLengthOfTheSumAgainstThatOfTheWords() {
     Units units = units(MILL, "3 7 12 19 23 31 38 42 44 46 48 49");
     Unit unit = units.get(0);
@@ -148,12 +156,12 @@ class UnitReaderTest {
     Units units =
         Windmill.units(
             Article.builder()
-                .listItem("• „Roggen“ mahlt der Müller am Montag")
+                .listItem("„Roggen“ mahlt der Müller stets am Montag")
                 .listItem("am Dienstag backt er – wie deshalb dort üblich")
                 .build());
     Unit unit = units.get(0);
 
-    assertThat(unit.opening).isEqualTo(Opening.of("• „Roggen“ mahlt der Müller am Montag"));
+    assertThat(unit.opening).isEqualTo(Opening.of("„Roggen“ mahlt der Müller stets am Montag"));
     assertThat(unit.brokenStart).isFalse();
     assertThat(unit.linkedStart).isFalse();
     assertThat(unit.typography).isEqualTo(Typography.of("„Roggen“ – wie"));
