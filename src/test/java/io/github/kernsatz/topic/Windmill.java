@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Windmill {
 
-  private static final Article ARTICLE =
+  static final Article ARTICLE =
       Article.builder()
           .title("Mühlenverein restauriert die Windmühle von Hollern")
           .teaser("Nach vier Jahren drehen sich in Hollern wieder Flügel, und der Müller backt.")
