@@ -1,5 +1,8 @@
 package io.github.kernsatz.topic;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,17 @@ class WordFitTest {
         article.says(Feature.WORD_FIT_SHARE, i, weight == 0 ? 0 : fitting / weight);
       }
     }
+  }
+
+  @Test
+  void ofADrawOfNumbersNothingIsSaidWhateverStoodThereBefore() {
+    Windmill article = Windmill.inBothLooks().get(0);
+    float[] row = new float[Feature.SIZE];
+    Arrays.fill(row, 7);
+    article.evidence.write(5, row);
+
+    assertThat(row[Feature.WORD_FIT.at()]).isZero();
+    assertThat(row[Feature.FIRST_LOOK.at()]).isZero();
   }
 
   /** Numbers are no words: of a draw of numbers nothing is said. */
