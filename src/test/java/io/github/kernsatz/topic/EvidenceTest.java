@@ -152,6 +152,13 @@ class EvidenceTest {
           double all = Directions.length(look.rest(j -> true)) / look.mass(j -> true);
           double rest = Directions.length(run.rest) / look.mass(j -> j < run.from || j >= run.to);
           look.says(Feature.RUN_GAIN, i, rest - all);
+          double mass = look.mass(j -> j >= run.from && j < run.to);
+          double words =
+              IntStream.range(run.from, run.to)
+                  .mapToDouble(j -> look.weight(j) * units.get(j).mass * units.get(j).cohesion)
+                  .sum();
+          look.says(
+              Feature.RUN_COHESION, i, Directions.length(run.direction) / mass * words / mass);
           look.says(Feature.RUN_SHARED, i, look.shared(run.from, run.to, false, 1));
           look.says(Feature.RUN_NAMES, i, look.shared(run.from, run.to, true, 0.5));
         });
