@@ -2,6 +2,7 @@ package io.github.kernsatz.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.kernsatz.term.TermAnalyzer;
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,31 @@ class TopicMetricTest {
   void mapsADirectionToUnitLength() throws IOException {
     TopicMetric metric = read("kernsatz-metric 1\nsize 2\n0 2\n1.5 0\n");
     assertThat(metric.apply(new float[] {0, 1})).containsExactly(1, 0);
+  }
+
+  /** More numbers than are summed side by side. */
+  @Test
+  void addsUpWhatEachNumberOfAVectorGives() {
+    float[][] rows = new float[7][7];
+    for (int d = 0; d < 7; d++) {
+      rows[0][d] = 1 << d;
+      rows[1][d] = d;
+    }
+    TopicMetric metric = new TopicMetric(rows);
+    float length = (float) Math.hypot(127, 21);
+
+    float[][] room = metric.room();
+    metric.apply(new float[] {3, 1, 4, 1, 5, 9, 2}, room);
+    float[] image = metric.apply(new float[] {1, 1, 1, 1, 1, 1, 1}, room);
+
+    assertThat(image[0]).isCloseTo(127 / length, within(1e-6f));
+    assertThat(image[1]).isCloseTo(21 / length, within(1e-6f));
+  }
+
+  @Test
+  void theIdentityKeepsEveryDirection() {
+    assertThat(TopicMetric.identity(3).apply(new float[] {0, 0, 5})).containsExactly(0, 0, 1);
+    assertThat(TopicMetric.identity(3).apply(new float[] {5, 0, 0})).containsExactly(1, 0, 0);
   }
 
   @Test
