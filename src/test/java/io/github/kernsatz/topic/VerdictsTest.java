@@ -150,6 +150,31 @@ class VerdictsTest {
   }
 
   @Test
+  void headingsThatFollowEachOtherGoTogether() {
+    Article.Builder builder = builder(FERRY);
+    builder.heading("Backen im Herbst").heading("Nusskuchen").paragraph(CAKE);
+
+    List<ParagraphVerdict> verdicts = judge(builder.build());
+
+    assertThat(verdicts.get(6).verdict()).isEqualTo(Verdict.OFF_TOPIC);
+    assertThat(verdicts.get(7))
+        .extracting(ParagraphVerdict::relevance)
+        .isEqualTo(verdicts.get(6).relevance());
+  }
+
+  @Test
+  void aRepetitionIsRelevantButSaysNothingNew() {
+    Article.Builder builder = builder(FERRY);
+    builder.paragraph(FERRY.get(1));
+
+    ParagraphVerdict repetition = judge(builder.build()).get(6);
+
+    assertThat(repetition.verdict()).isEqualTo(Verdict.REPEATED);
+    assertThat(repetition.relevance()).isEqualTo(1);
+    assertThat(repetition.reason()).startsWith("Wiederholt");
+  }
+
+  @Test
   void aHeadingAtTheEndFollowsTheTextAbove() {
     Article.Builder builder = builder(FERRY);
     builder.heading("Wie es weitergeht");
