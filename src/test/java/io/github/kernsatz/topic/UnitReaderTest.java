@@ -21,22 +21,6 @@ class UnitReaderTest {
   private static final String MILL =
       "Die Windmühle steht auf dem Deich, und der Müller mahlt Roggen in der Mühle am Deich.";
 
-  @ParameterizedTest
-  @CsvSource({
-    "STOP_WORDS, 13",
-    "FIRST_PERSON, 2",
-    "ADDRESS, 2",
-    "PAST, 2",
-    "PRESENT, 1",
-    "COHESION, 2"
-  })
-  void theVoiceIsCountedPerWord(Register measure, int count) {
-    Unit unit = units(VOICES).get(0);
-
-    assertThat(unit.words).isEqualTo(18);
-    assertThat(unit.register[measure.at()] * unit.words).isCloseTo(count, within(1e-4f));
-  }
-
   @Test
   void nothingIsLeftOfTheUnitBefore() {
     Units units = units(VOICES, MILL);
@@ -45,46 +29,6 @@ class UnitReaderTest {
     assertThat(units.get(1).register).isEqualTo(alone.get(0).register);
     assertThat(units.get(1).weights).isEqualTo(alone.get(0).weights);
     assertThat(units.get(1).stems).hasSameSizeAs(alone.get(0).stems);
-  }
-
-  @Test
-  void theWordLengthIsThatOfContentWords() {
-    Unit unit = units("Der Müller und die Müllerin und der Graf sind da wie ihr und ich.").get(0);
-
-    assertThat(unit.contentWords).isEqualTo(3);
-    assertThat(unit.register[Register.WORD_LENGTH.at()]).isCloseTo(18 / 3f, within(1e-6f));
-  }
-
-  @Test
-  void wordsOfPortalsAreCountedWheneverTheyComeAgain() {
-    String offer = "Der Rabatt und der Rabatt und der Gutschein und die Mühle sind für alle da.";
-    Units units = units(offer, offer + " Nun.");
-
-    assertThat(units.get(0).register[Register.PORTAL.at()]).isCloseTo(3 / 4f, within(1e-6f));
-    assertThat(units.get(1).register[Register.PORTAL.at()]).isCloseTo(3 / 4f, within(1e-6f));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Der Müller mahlt Roggen und der Graf zahlt ihm am Montag zwölf Taler | 1",
-        "Der Müller mahlt Roggen. Und der Graf zahlt ihm am Montag zwölf Taler | 2",
-        "Der Müller mahlt Roggen … Und der Graf zahlt ihm am Montag 12.500 Taler. | 2"
-      })
-  void aSentenceEndsWithASignBeforeABlankOrWithTheBlock(String text, int sentences) {
-    Unit unit = units(text).get(0);
-
-    assertThat(unit.words / (10 * unit.register[Register.SENTENCE_LENGTH.at()]))
-        .isCloseTo(sentences, within(1e-4f));
-  }
-
-  @Test
-  void aQuestionMarkIsCountedPerSentence() {
-    Unit unit =
-        units("Wer mahlt den Roggen? Der Müller mahlt ihn. Am Montag holt ihn der Graf ab.").get(0);
-
-    assertThat(unit.register[Register.QUESTIONS.at()]).isCloseTo(1 / 3f, within(1e-6f));
   }
 
   @Test
