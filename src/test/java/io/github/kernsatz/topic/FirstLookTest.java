@@ -53,6 +53,22 @@ class FirstLookTest {
     assertThat(value(look, unit, feature)).isCloseTo(value, within(1e-3f));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "FIRST_LOOK_MEAN, 2.1972",
+    "FIRST_LOOK_LOWEST, 2.1972",
+    "DOUBT_OUTSIDE, 10",
+    "DOUBT_OUTSIDE_SHARE, 0.1"
+  })
+  void ofALongTextOnlyFiftyUnitsOnEitherSideCount(Feature feature, float value) {
+    float[] relevance = new float[121];
+    Arrays.fill(relevance, 0, 10, 0.1f);
+    Arrays.fill(relevance, 10, 111, 0.9f);
+    Arrays.fill(relevance, 111, 121, 0.1f);
+
+    assertThat(value(new FirstLook(relevance), 60, feature)).isCloseTo(value, within(1e-3f));
+  }
+
   @Test
   void isNeverSurerThanThat() {
     FirstLook sure = new FirstLook(new float[] {0, 1});
