@@ -162,9 +162,33 @@ class ExtractTest {
   }
 
   @Test
+  void foreseesThatASentenceClosesAGap() {
+    Extract gap = empty.with(0).with(2);
+
+    assertThat(gap.worthWith(1)).isCloseTo(gap.with(1).worth(), within(1e-12));
+    assertThat(gap.with(1).worth() - gap.with(1).expectedF1())
+        .isGreaterThan(empty.with(0).with(1).worth() - empty.with(0).with(1).expectedF1());
+  }
+
+  @Test
+  void foreseesThatASentenceStandsBeforeOneItHas() {
+    Extract second = empty.with(1);
+
+    assertThat(second.worthWith(0)).isCloseTo(second.with(0).worth(), within(1e-12));
+    assertThat(second.with(0).worth()).isCloseTo(empty.with(0).with(1).worth(), within(1e-12));
+  }
+
+  @Test
+  void aLoneSentenceFollowsNone() {
+    assertThat(empty.with(1).worth()).isEqualTo(empty.with(1).expectedF1());
+    assertThat(empty.worthWith(1)).isEqualTo(empty.with(1).worth());
+    assertThat(empty.worth()).isZero();
+  }
+
+  @Test
   void countsHowSentencesThatAreAddedTogetherFollowEachOther() {
     assertThat(empty.with(0).worthWith(1, 2))
-        .isCloseTo(empty.with(0).with(1).with(2).worth(), within(0.01));
+        .isCloseTo(empty.with(0).with(1).with(2).worth(), within(0.004));
   }
 
   @Test
