@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;
+import io.github.kernsatz.model.WordSets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,9 +47,6 @@ final class Vocabulary {
   static final int FUNCTION_WORD = Kind.OPEN.bit() | Kind.OTHER.bit();
 
   private static final Supplier<Vocabulary> GERMAN = Suppliers.memoize(Vocabulary::new)::get;
-
-  /** "İ" is two characters in lower case, and no word of ours has it. */
-  private static final char DOTTED_I = 'İ';
 
   private final WordList boilerplate = WordList.read(Vocabulary.class, "boilerplate.txt");
   private final List<String> words = new ArrayList<>();
@@ -149,7 +147,7 @@ final class Vocabulary {
   int number(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      char c = lowerCase(text.charAt(i));
+      char c = WordSets.lowerCase(text.charAt(i));
       hash = c == 'ß' ? 31 * (31 * hash + 's') + 's' : 31 * hash + c;
     }
     for (int slot = slot(hash); table[slot] != UNKNOWN; slot = next(slot)) {
@@ -163,7 +161,7 @@ final class Vocabulary {
   private static boolean isSpelled(String word, String text, int start, int end) {
     int at = 0;
     for (int i = start; i < end; i++) {
-      char c = lowerCase(text.charAt(i));
+      char c = WordSets.lowerCase(text.charAt(i));
       int length = c == 'ß' ? 2 : 1;
       char spelled = c == 'ß' ? 's' : c;
       if (at + length > word.length()
@@ -174,13 +172,6 @@ final class Vocabulary {
       at += length;
     }
     return at == word.length();
-  }
-
-  private static char lowerCase(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    return c == DOTTED_I ? c : Character.toLowerCase(c);
   }
 
   private int slot(int hash) {

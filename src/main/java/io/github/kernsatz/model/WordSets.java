@@ -152,7 +152,8 @@ public final class WordSets {
     return true;
   }
 
-  private static char lowerCase(char c) {
+  /** A letter's small one; only of "İ" it is itself. */
+  public static char lowerCase(char c) {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }

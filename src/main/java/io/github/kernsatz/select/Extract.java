@@ -8,7 +8,7 @@ final class Extract {
   /**
    * What it is worth, in expected F1, that every sentence is the article's next one, leaving out
    * headings and what is about something else: it is understood here as it is there. Chosen on
-   * development articles, where half of the sentences then follow another and ROUGE stays the same.
+   * development articles with {@code lab.SummaryEvaluation}: 0.03 costs 0.1 ROUGE-1.
    */
   private static final double FLOW = 0.02;
 
