@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * From printed words to what is known about them, with a memory of the words seen before.
  *
  * <p>Stemming is the dear part, and a text repeats its words, so the forms are remembered in a
- * table of fixed size in which a new word takes the place of an old one, which moves aside to the
- * slot beside it. The table is shared by all threads without locks: a form is immutable and depends
- * on nothing but its key, so whichever one a thread reads, right or outdated, the key tells.
+ * table of fixed size. A word may stand in any slot of its row; it moves towards the row's start
+ * each time it is asked for, and a new word pushes the last one out. The table is shared by all
+ * threads without locks: a form is immutable and depends on nothing but its key, so whichever one a
+ * thread reads, right or outdated, the key tells.
  */
 final class WordForms {
 
   private static final int TABLE_SIZE = 1 << 15;
+
+  /** Slots of a row: with fewer, some of a text's words would push each other out all the time. */
+  private static final int ROW = 4;
+
+  /** Leaves as many bits of a hash as there are rows. */
+  private static final int ROW_SHIFT = Integer.numberOfLeadingZeros(TABLE_SIZE / ROW - 1);
 
   /** Longer words are cut: no German word is, and stemming them would cost time for nothing. */
   private static final int MAX_LENGTH = 64;
@@ -64,18 +71,27 @@ final class WordForms {
           hash = hash * 31 + c;
         }
       }
-      int slot = (hash * 0x9E3779B9) >>> 17;
-      WordForm form = table[slot];
-      if (form != null && form.hasKey(key, length)) {
-        return form;
+      return find(((hash * 0x9E3779B9) >>> ROW_SHIFT) * ROW, length);
+    }
+
+    /** The form of the key, from a row of the table or made. */
+    private WordForm find(int row, int length) {
+      WordForm before = table[row];
+      if (before != null && before.hasKey(key, length)) {
+        return before;
       }
-      WordForm older = table[slot ^ 1];
-      if (older != null && older.hasKey(key, length)) {
-        return older;
+      for (int slot = row + 1; slot < row + ROW; slot++) {
+        WordForm form = table[slot];
+        if (form != null && form.hasKey(key, length)) {
+          table[slot] = before;
+          table[slot - 1] = form;
+          return form;
+        }
+        before = form;
       }
-      table[slot ^ 1] = form;
-      form = form(new String(key, 0, length));
-      table[slot] = form;
+      WordForm form = form(new String(key, 0, length));
+      System.arraycopy(table, row, table, row + 1, ROW - 1);
+      table[row] = form;
       return form;
     }
 
