@@ -57,7 +57,8 @@ final class BackReferences {
   }
 
   /**
-   * Whether a sentence opens with a person or thing that must have been introduced: "Die Partei".
+   * Whether a sentence opens with a person or thing that must have been introduced: "Die Partei",
+   * "Die junge Frau mit dem Hut".
    */
   boolean bareRole(Words words) {
     if (words.size() < 2 || !words.isInLowerCase(0, WordKind.ARTICLE)) {
@@ -67,7 +68,10 @@ final class BackReferences {
       int noun = words.isCapitalized(1) ? 1 : 2;
       return !words.isCapitalized(noun + 1);
     }
-    return words.is(1, WordKind.ROLE) && (words.isFollowedBy(1, ':') || isBare(words, 1));
+    boolean described = words.isSmall(1) && words.is(2, WordKind.PERSON);
+    return described
+        ? !words.isCapitalized(3) && !words.isInLowerCase(3, WordKind.GENITIVE)
+        : words.is(1, WordKind.ROLE) && (words.isFollowedBy(1, ':') || isBare(words, 1));
   }
 
   /** "Der 45-Jährige", "dem 45-jährigen Kaufmann". */
@@ -79,7 +83,7 @@ final class BackReferences {
   }
 
   /** Whether nothing behind a noun says whose it is, or what it is called. */
-  private static boolean isBare(Words words, int noun) {
+  static boolean isBare(Words words, int noun) {
     return !words.isCapitalized(noun + 1) && !words.isInLowerCase(noun + 1, WordKind.WHOSE);
   }
 
@@ -154,7 +158,8 @@ final class BackReferences {
   /** "Viele Menschen treffen sich hier …", but not "Voss kam nach Lindenau und arbeitet dort". */
   private boolean placeInFirstClause(Words words) {
     for (int i = 1; i < words.size() && words.isJoinedToPrevious(i) && !words.is(i, "und"); i++) {
-      if (words.is(i, WordKind.PLACE)) {
+      boolean onSite = words.is(i, "Ort") && words.is(i - 1, "vor");
+      if (onSite || words.is(i, WordKind.PLACE)) {
         return true;
       }
     }

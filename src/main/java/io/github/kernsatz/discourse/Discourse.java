@@ -14,7 +14,7 @@ import java.util.List;
 public final class Discourse {
 
   /** More words than this of one sentence are not looked at: bounds what one endless line costs. */
-  private static final int MAX_WORDS = 400;
+  static final int MAX_WORDS = 400;
 
   /** A sentence with fewer words cannot say what the question before it was about. */
   private static final int BRIEF = 10;
@@ -35,6 +35,7 @@ public final class Discourse {
   private final boolean[] connective;
   private final boolean[] half;
   private final boolean[] labelled;
+  private final float[] continuation;
   private final Quotations quotations;
   private final NameMentions names;
   private final int[] paragraphs;
@@ -54,6 +55,9 @@ public final class Discourse {
     connective = new boolean[size];
     half = new boolean[size];
     labelled = new boolean[size];
+    continuation = new float[size];
+    ContinuationModel continuations = ContinuationModel.german();
+    VerblessSentences verbless = new VerblessSentences(VerbForms.german());
     quotations = new Quotations(sentences, paragraphs);
     for (int i = 0; i < size; i++) {
       Words w = new Words(sentences.get(i), MAX_WORDS, list);
@@ -61,12 +65,14 @@ public final class Discourse {
       fragment[i] =
           Fragments.isFragment(sentences.get(i))
               || TornClauses.isTorn(w, sentences.get(i))
+              || verbless.isVerbless(w, sentences.get(i))
               || (i > 0 && Fragments.breaksOff(sentences.get(i - 1)));
       question[i] = isQuestion(sentences.get(i));
       brief[i] = w.size() < BRIEF;
       source[i] = references.onlyNamesTheSource(w);
       half[i] = BackReferences.saysHalf(w);
       labelled[i] = BackReferences.label(w) > 0;
+      continuation[i] = continuations.logOdds(w, sentences.get(i));
       if (i == 0) {
         pronoun[i] = references.opensWithPronoun(w);
       } else {
@@ -94,7 +100,7 @@ public final class Discourse {
     return i > 0 && question[i - 1] && brief[i];
   }
 
-  private static boolean isQuestion(String sentence) {
+  static boolean isQuestion(String sentence) {
     return sentence.indexOf('?', Math.max(0, sentence.length() - 3)) >= 0;
   }
 
@@ -170,6 +176,14 @@ public final class Discourse {
         || reported[i]
         || connective[i]
         || role[i];
+  }
+
+  /**
+   * The log odds that a sentence goes on with what the sentence before it said, by how it is
+   * worded; see {@link ContinuationModel}.
+   */
+  public float continuation(int i) {
+    return continuation[i];
   }
 
   /** Whether a sentence cannot be understood without the sentence after it. */

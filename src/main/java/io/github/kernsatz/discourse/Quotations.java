@@ -75,10 +75,15 @@ final class Quotations {
     };
   }
 
-  private static boolean closes(String s, int i, boolean inside) {
-    return switch (s.charAt(i)) {
-      case '“', '”', '"', '»', '«' -> inside;
+  /** Whether a character may open or close direct speech. */
+  static boolean isMark(char c) {
+    return switch (c) {
+      case '„', '“', '”', '"', '»', '«' -> true;
       default -> false;
     };
+  }
+
+  private static boolean closes(String s, int i, boolean inside) {
+    return inside && s.charAt(i) != '„' && isMark(s.charAt(i));
   }
 }

@@ -112,17 +112,50 @@ final class Words {
         || isInLowerCase(i, WordKind.WHOSE);
   }
 
+  /** The bits that other sets have for a word in lower case. */
+  int inLowerCase(int i, WordSets others) {
+    return inLowerCase(i, 0, others);
+  }
+
+  /** The same for what is left of a word without some letters at its start. */
+  int inLowerCase(int i, int prefix, WordSets others) {
+    int start = Math.min(starts[i] + prefix, ends[i]);
+    return others.ofLowerCase(sentence, start, ends[i]);
+  }
+
   boolean startsWithDigit(int i) {
     return i < size && Character.isDigit(sentence.charAt(starts[i]));
+  }
+
+  /** Whether a word has nothing but digits. */
+  boolean isNumber(int i) {
+    for (int c = starts[i]; c < ends[i]; c++) {
+      if (!Character.isDigit(sentence.charAt(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isCapitalized(int i) {
     return i < size && Character.isUpperCase(sentence.charAt(starts[i]));
   }
 
+  boolean isSmall(int i) {
+    return i < size && Character.isLowerCase(sentence.charAt(starts[i]));
+  }
+
   /** Whether nothing but one blank stands between a word and the one before. */
   boolean isJoinedToPrevious(int i) {
     return i > 0 && starts[i] == ends[i - 1] + 1;
+  }
+
+  /** Whether a sign stands among those before a word and behind the one before it. */
+  boolean isBefore(char sign, int i) {
+    int from = i == 0 ? 0 : ends[i - 1];
+    int to = i < size ? starts[i] : sentence.length();
+    int found = sentence.indexOf(sign, from);
+    return found >= 0 && found < to;
   }
 
   /** Whether a sign stands right behind a word. */

@@ -63,6 +63,17 @@ public final class TextModel {
     return true;
   }
 
+  /** The next word on this line; empty at the end of it. */
+  public String word() {
+    int end = at;
+    while (end < content.length && content[end] != ' ' && content[end] != '\n') {
+      end++;
+    }
+    String word = new String(content, at, end - at, StandardCharsets.UTF_8);
+    at = end < content.length && content[end] == ' ' ? end + 1 : end;
+    return word;
+  }
+
   /** Goes to the next line. */
   public void endLine() throws IOException {
     if (!isAtEnd() && content[at] != '\n') {
@@ -115,12 +126,7 @@ public final class TextModel {
   }
 
   private double slowNumber() throws IOException {
-    int end = at;
-    while (end < content.length && content[end] != ' ' && content[end] != '\n') {
-      end++;
-    }
-    String word = new String(content, at, end - at, StandardCharsets.UTF_8);
-    at = end < content.length && content[end] == ' ' ? end + 1 : end;
+    String word = word();
     try {
       return Double.parseDouble(word);
     } catch (NumberFormatException e) {

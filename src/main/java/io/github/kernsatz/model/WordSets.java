@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Several sets of words that are asked together: one look at a stretch of text tells, as bits,
- * which of the sets have it as a word. No string is made of the stretch.
+ * which of the sets have it as a word. No string is made of the stretch. Bits of any other meaning,
+ * such as a number for each word, are found in the same way.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,7 +28,12 @@ public final class WordSets {
   private final String[] words;
   private final int longest;
 
-  private WordSets(Map<String, Integer> sets) {
+  /**
+   * Takes words with the bits that they shall have.
+   *
+   * @param sets for each word its bits, never 0
+   */
+  public WordSets(Map<String, Integer> sets) {
     int size = Integer.highestOneBit(Math.max(1, sets.size())) * 4;
     words = new String[size];
     Arrays.fill(words, "");

@@ -60,7 +60,9 @@ final class FlowFeatures implements FeatureGroup {
         "preparesLog",
         "nextRefers",
         "previousQuoted",
-        "nextQuoted");
+        "nextQuoted",
+        "continuation",
+        "nextContinuation");
   }
 
   @Override
@@ -107,6 +109,8 @@ final class FlowFeatures implements FeatureGroup {
     row[i++] = (float) StrictMath.log(1 + prepares);
     row[i++] = hasNext && discourse.opensWithReference(s + 1) ? 1 : 0;
     row[i++] = s == 0 ? 0 : discourse.quotedShare(s - 1);
-    row[i] = hasNext ? discourse.quotedShare(s + 1) : 0;
+    row[i++] = hasNext ? discourse.quotedShare(s + 1) : 0;
+    row[i++] = discourse.continuation(s);
+    row[i] = hasNext ? discourse.continuation(s + 1) : 0;
   }
 }

@@ -62,7 +62,23 @@ final class Beam {
         best = extract.isBetter(best) ? extract : best;
       }
     }
-    return best;
+    return filled(best);
+  }
+
+  /**
+   * How well sentences stand by themselves decides which to take, not how many: what is left of the
+   * budget is used as long as that promises more agreement.
+   */
+  private Extract filled(Extract extract) {
+    Extract best = extract;
+    for (int c = 0; c < size; c++) {
+      int[] group = candidates.group(firsts[c]);
+      if (!extract.hasAll(group) && extract.mayAdd(group)) {
+        Extract more = extract.with(group);
+        best = more.expectedF1() > best.expectedF1() ? more : best;
+      }
+    }
+    return best == extract ? extract : filled(best);
   }
 
   /** Finds the candidates that are worth most after their words are paid; of equals, the first. */

@@ -20,6 +20,9 @@ final class Candidates {
    */
   private static final double IDEAL_WORDS = 0.75;
 
+  /** Sentences with such log odds of a continuation, or less, stand well by themselves. */
+  private static final double INDEPENDENT = 1.4;
+
   private final Salience salience;
   private final Sameness sameness;
   private final double idealWords;
@@ -114,6 +117,16 @@ final class Candidates {
    */
   double worth(int sentence) {
     return salience.shared(sentence) + idealWords * salience.ideal(sentence);
+  }
+
+  /**
+   * How far a sentence leans on the one before it by how it is worded, in log odds; 0 or more. An
+   * article's first sentence has nothing to lean on.
+   */
+  double dependence(int sentence) {
+    return sentence == 0
+        ? 0
+        : Math.max(0, salience.discourse().continuation(sentence) - INDEPENDENT);
   }
 
   int words(int sentence) {

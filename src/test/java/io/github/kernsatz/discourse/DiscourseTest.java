@@ -55,7 +55,13 @@ class DiscourseTest {
         "Zehn Jahre arbeitete der Professor an den Plänen.",
         "Bei den Bauern am Ort kommen sie gut an.",
         "Die Stadt spart damit viel Geld.",
-        "Lediglich ein Drittel hält das für richtig."
+        "Lediglich ein Drittel hält das für richtig.",
+        "Ein ähnliches Werk steht in Moorbach.",
+        "Genau das zeigen die Zahlen der Stadtwerke.",
+        "Nun ja, das mag stimmen.",
+        "Die Leitungen sind da nicht mitgezählt.",
+        "Nach Angaben der Polizei waren vierzig Anwohner vor Ort.",
+        "Die junge Frau mit dem gelben Helm leitet den Bau."
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(0, 1);
@@ -68,6 +74,8 @@ class DiscourseTest {
         "In diesem Jahr investiert die Stadt vier Millionen Euro.",
         "Es gibt in Lindenau bereits zwei Speicher.",
         "Die Behörde für Umwelt prüft den Antrag.",
+        "Die junge Professorin Petra Voss prüft den Antrag.",
+        "Der neue Professor für Energie prüft den Antrag.",
         "Der Bürgermeister Jonas Reuter lobte den Bau.",
         "Die Kosten betragen 4,2 Millionen Euro.",
         "„Der Bau wird teuer“, sagte Kämmerin Petra Voss.",

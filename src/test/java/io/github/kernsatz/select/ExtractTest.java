@@ -153,42 +153,39 @@ class ExtractTest {
   }
 
   @Test
-  void isWorthMoreIfItsSentencesFollowEachOther() {
-    Extract scattered = empty.with(0).with(2);
-    Extract flowing = empty.with(0).with(1);
+  void isWorthLessIfASentenceLeansOnOneThatIsLeftOut() {
+    Extract alone = leaning().with(2);
 
-    assertThat(scattered.worth()).isEqualTo(scattered.expectedF1());
-    assertThat(flowing.worth()).isGreaterThan(flowing.expectedF1());
+    assertThat(alone.worth()).isLessThan(alone.expectedF1());
+    assertThat(alone.with(0).worth()).isLessThan(alone.with(0).expectedF1());
+    assertThat(alone.with(1).worth()).isEqualTo(alone.with(1).expectedF1());
+    assertThat(leaning().with(1).with(2).worth()).isCloseTo(alone.with(1).worth(), within(1e-12));
   }
 
   @Test
-  void foreseesThatASentenceClosesAGap() {
-    Extract gap = empty.with(0).with(2);
+  void whatLeansOnItsCompanyIsWorthWhatBothAre() {
+    Extract both = leaning().with(1, 2);
 
-    assertThat(gap.worthWith(1)).isCloseTo(gap.with(1).worth(), within(1e-12));
-    assertThat(gap.with(1).worth() - gap.with(1).expectedF1())
-        .isGreaterThan(empty.with(0).with(1).worth() - empty.with(0).with(1).expectedF1());
+    assertThat(both.worth()).isEqualTo(both.expectedF1());
+    assertThat(leaning().worthWith(1, 2)).isCloseTo(both.worth(), within(0.004));
   }
 
   @Test
-  void foreseesThatASentenceStandsBeforeOneItHas() {
-    Extract second = empty.with(1);
+  void foreseesWhatALeaningSentenceCosts() {
+    Extract first = leaning().with(0);
+    Extract second = leaning().with(2);
 
-    assertThat(second.worthWith(0)).isCloseTo(second.with(0).worth(), within(1e-12));
-    assertThat(second.with(0).worth()).isCloseTo(empty.with(0).with(1).worth(), within(1e-12));
+    assertThat(first.worthWith(2)).isCloseTo(first.with(2).worth(), within(1e-12));
+    assertThat(second.worthWith(1)).isCloseTo(second.with(1).worth(), within(1e-12));
   }
 
   @Test
-  void aLoneSentenceFollowsNone() {
-    assertThat(empty.with(1).worth()).isEqualTo(empty.with(1).expectedF1());
-    assertThat(empty.worthWith(1)).isEqualTo(empty.with(1).worth());
+  void theFirstSentenceOfAnArticleLeansOnNone() {
+    Salience salience = Saliences.of("Zwar sind die Kosten sogar noch deutlich stärker gestiegen.");
+    Extract extract = empty(salience, Budget.sentences(3)).with(0);
+
+    assertThat(extract.worth()).isEqualTo(extract.expectedF1());
     assertThat(empty.worth()).isZero();
-  }
-
-  @Test
-  void countsHowSentencesThatAreAddedTogetherFollowEachOther() {
-    assertThat(empty.with(0).worthWith(1, 2))
-        .isCloseTo(empty.with(0).with(1).with(2).worth(), within(0.004));
   }
 
   @Test
@@ -200,8 +197,22 @@ class ExtractTest {
     assertThat(other.expectedF1()).isCloseTo(some.expectedF1(), within(1e-9));
   }
 
+  /** Its third sentence leans on the second. */
+  private static Extract leaning() {
+    return empty(
+        Saliences.of(
+            "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher für 9.000 Haushalte.",
+            "Der Gaspreis hat sich in Lindenau binnen vier Jahren verdoppelt.",
+            "Zwar sind die Kosten sogar noch deutlich stärker gestiegen."),
+        Budget.sentences(3));
+  }
+
   private static Extract empty(Budget budget) {
-    Candidates candidates = Saliences.candidates(SALIENCE, budget);
-    return new Extract(candidates, new Coverage(SALIENCE, budget.editorsWords()), budget);
+    return empty(SALIENCE, budget);
+  }
+
+  private static Extract empty(Salience salience, Budget budget) {
+    Candidates candidates = Saliences.candidates(salience, budget);
+    return new Extract(candidates, new Coverage(salience, budget.editorsWords()), budget);
   }
 }

@@ -1,0 +1,201 @@
+package io.github.kernsatz.discourse;
+
+import com.google.common.base.Suppliers;
+import io.github.kernsatz.model.ModelFiles;
+import io.github.kernsatz.model.TextModel;
+import io.github.kernsatz.model.WordSets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Foretells whether a sentence goes on with what the sentence before it said: a logistic regression
+ * over {@link ContinuationFeatures}, learned from which sentences of many texts stand within a
+ * paragraph and which open one. It knows no meaning, only how sentences begin.
+ *
+ * <p>The file is UTF-8 text: the line {@value #HEADER}; a line "base" with the log odds of a
+ * sentence without any feature; for each mark a line with its name and its weight; for each word a
+ * line with the word in lower case and one weight for each place. Words that are not listed weigh
+ * 0. Immutable and thread-safe.
+ */
+public final class ContinuationModel {
+
+  /** The model file. */
+  public static final String FILE = "continuations.txt";
+
+  /** The feature that every sentence has. */
+  public static final String BASE = "base";
+
+  private static final String HEADER = "kernsatz-continuations 1";
+
+  /** Stands between a place and a word in a feature's name. */
+  private static final char OF = '=';
+
+  private static final int MAX_WORDS = 1 << 16;
+
+  private static final Supplier<ContinuationModel> GERMAN =
+      Suppliers.memoize(() -> ModelFiles.read(FILE, ContinuationModel::read))::get;
+
+  private static final int PLACES = ContinuationFeatures.Place.values().length;
+
+  private final float base;
+  private final float[] marks;
+
+  /** For each word its row in {@link #weights}, from 1 on. */
+  private final WordSets rows;
+
+  /** For each row and place a weight. */
+  private final float[] weights;
+
+  private ContinuationModel(float base, float[] marks, WordSets rows, float[] weights) {
+    this.base = base;
+    this.marks = marks;
+    this.rows = rows;
+    this.weights = weights;
+  }
+
+  static ContinuationModel german() {
+    return GERMAN.get();
+  }
+
+  /** The log odds that a folded sentence goes on with what the one before it said. */
+  float logOdds(Words words, String sentence) {
+    Sum sum = new Sum(words);
+    ContinuationFeatures.find(words, sentence, sum);
+    return sum.total;
+  }
+
+  private final class Sum implements ContinuationFeatures.Sink {
+
+    private final Words words;
+    private float total = base;
+
+    Sum(Words words) {
+      this.words = words;
+    }
+
+    @Override
+    public void word(ContinuationFeatures.Place place, int word) {
+      total += weights[words.inLowerCase(word, rows) * PLACES + place.number()];
+    }
+
+    @Override
+    public void mark(ContinuationFeatures.Mark mark) {
+      total += marks[mark.number()];
+    }
+  }
+
+  /** The names of a folded sentence's features, {@link #BASE} apart, for training. */
+  public static List<String> features(String sentence) {
+    Words words = new Words(sentence, Discourse.MAX_WORDS, ReferenceWords.german());
+    List<String> names = new ArrayList<>();
+    ContinuationFeatures.find(
+        words,
+        sentence,
+        new ContinuationFeatures.Sink() {
+          @Override
+          public void word(ContinuationFeatures.Place place, int word) {
+            names.add(place.name() + OF + words.lowerCase(word));
+          }
+
+          @Override
+          public void mark(ContinuationFeatures.Mark mark) {
+            names.add(mark.name());
+          }
+        });
+    return names;
+  }
+
+  /** The content of a model file with these weights of features. */
+  public static String write(Map<String, Double> weights) {
+    StringBuilder out = new StringBuilder(HEADER).append('\n');
+    line(out, BASE, weights.getOrDefault(BASE, 0.0));
+    for (ContinuationFeatures.Mark mark : ContinuationFeatures.Mark.values()) {
+      line(out, mark.name(), weights.getOrDefault(mark.name(), 0.0));
+    }
+    Map<String, Double[]> words = new TreeMap<>();
+    weights.forEach(
+        (name, weight) -> {
+          int of = name.indexOf(OF);
+          if (of > 0) {
+            ContinuationFeatures.Place place =
+                ContinuationFeatures.Place.valueOf(name.substring(0, of));
+            words.computeIfAbsent(name.substring(of + 1), w -> zeros())[place.number()] = weight;
+          }
+        });
+    words.forEach((word, row) -> line(out, word, row));
+    return out.toString();
+  }
+
+  private static Double[] zeros() {
+    Double[] zeros = new Double[PLACES];
+    Arrays.fill(zeros, 0.0);
+    return zeros;
+  }
+
+  private static void line(StringBuilder out, String name, Double... weights) {
+    out.append(name);
+    for (double weight : weights) {
+      out.append(' ').append(Math.round(weight * 1000) / 1000f);
+    }
+    out.append('\n');
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if the content is not of this class's format
+   */
+  static ContinuationModel read(InputStream content) throws IOException {
+    TextModel file = new TextModel(content.readAllBytes());
+    if (!HEADER.equals(file.line())) {
+      throw new IOException("the first line is not \"" + HEADER + "\"");
+    }
+    float base = named(file, BASE);
+    float[] marks = new float[ContinuationFeatures.Mark.values().length];
+    for (ContinuationFeatures.Mark mark : ContinuationFeatures.Mark.values()) {
+      marks[mark.number()] = named(file, mark.name());
+    }
+    Map<String, Integer> rows = new HashMap<>();
+    List<float[]> weights = new ArrayList<>();
+    weights.add(new float[PLACES]);
+    while (!file.isAtEnd()) {
+      String word = file.word();
+      if (weights.size() > MAX_WORDS || rows.put(word, weights.size()) != null) {
+        throw new IOException("too many words, or one of them twice: " + word);
+      }
+      weights.add(weights(file, PLACES));
+    }
+    float[] flat = new float[weights.size() * PLACES];
+    for (int row = 0; row < weights.size(); row++) {
+      System.arraycopy(weights.get(row), 0, flat, row * PLACES, PLACES);
+    }
+    return new ContinuationModel(base, marks, new WordSets(rows), flat);
+  }
+
+  private static float named(TextModel file, String name) throws IOException {
+    if (!file.skip(name)) {
+      throw new IOException("\"" + name + "\" was expected");
+    }
+    return weights(file, 1)[0];
+  }
+
+  /** The weights on the rest of a line. */
+  private static float[] weights(TextModel file, int size) throws IOException {
+    float[] weights = new float[size];
+    for (int i = 0; i < size; i++) {
+      weights[i] = (float) file.number();
+      if (!Float.isFinite(weights[i])) {
+        throw new IOException("a weight that is no number");
+      }
+    }
+    file.endLine();
+    return weights;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.kernsatz.discourse;
+
+/**
+ * Tells sentences whose main clause has no finite verb, like captions and what is said in passing:
+ * "Acht Aspekte aus der Physik, die dabei wichtig sind." In doubt a sentence has one.
+ */
+final class VerblessSentences {
+
+  private final VerbForms forms;
+
+  VerblessSentences(VerbForms forms) {
+    this.forms = forms;
+  }
+
+  /** Whether a sentence that neither asks nor calls lacks a finite verb. */
+  boolean isVerbless(Words words, String sentence) {
+    if (sentence.indexOf('?') >= 0 || sentence.indexOf('!') >= 0) {
+      return false;
+    }
+    boolean brackets = false;
+    int start = 0;
+    while (start < words.size()) {
+      int end = clauseEnd(words, start);
+      boolean main = !isSubordinate(words, start, end);
+      for (int i = start; i < end; i++) {
+        brackets = words.isBefore('(', i) || (brackets && !words.isBefore(')', i));
+        if (main && !brackets && mayBeFinite(words, i)) {
+          return false;
+        }
+      }
+      start = end;
+    }
+    return true;
+  }
+
+  /** A first word before a comma is a noun: "Leute, die alles tun". */
+  private boolean mayBeFinite(Words words, int i) {
+    boolean opens = i == 0 && words.isJoinedToPrevious(1);
+    return (opens || words.isSmall(i)) && forms.mayBeFinite(words, i);
+  }
+
+  /** The first word behind the next comma. */
+  private static int clauseEnd(Words words, int start) {
+    int end = start;
+    while (end < words.size() && (end == start || !words.isBefore(',', end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Whether a clause behind a comma is a subordinate one: it opens with a word that makes one, and
+   * ends in its verb. "…, die Räte und die Ämter kamen" is none.
+   */
+  private boolean isSubordinate(Words words, int start, int end) {
+    if (start == 0 || !words.isSmall(end - 1) || !forms.mayBeFinite(words, end - 1)) {
+      return false;
+    }
+    boolean behindPreposition = words.isArticleOrPreposition(start) && !isRelative(words, start);
+    int opener = behindPreposition ? start + 1 : start;
+    boolean opens =
+        words.isInLowerCase(opener, WordKind.SUBORDINATING)
+            || words.is(start, "um")
+            || (isRelative(words, opener) && !isList(words, opener, end));
+    return opens && !hasVerbWithin(words, opener, end);
+  }
+
+  private static boolean isRelative(Words words, int i) {
+    return words.isInLowerCase(i, WordKind.ARTICLE);
+  }
+
+  /** "die Räte und die Ämter": what looks like a relative pronoun is an article. */
+  private static boolean isList(Words words, int opener, int end) {
+    if (!words.isCapitalized(opener + 1)) {
+      return false;
+    }
+    for (int i = opener + 2; i < end; i++) {
+      if (words.is(i, "und") || words.is(i, "oder") || words.is(i, "sowie")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sure verb stands before the last two words, where a subordinate clause has none. */
+  private static boolean hasVerbWithin(Words words, int opener, int end) {
+    for (int i = opener + 1; i < end - 2; i++) {
+      if (words.isInLowerCase(i, WordKind.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

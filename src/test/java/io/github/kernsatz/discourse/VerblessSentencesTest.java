@@ -1,0 +1,59 @@
+package io.github.kernsatz.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VerblessSentencesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Acht Punkte aus dem Plan, die dabei wichtig sind.",
+        "Weder in Lindenau noch in Moorbach.",
+        "Die neuen Leitungen, die alten Kessel, der Lärm.",
+        "Kämmerin Petra Voss mit dem Modell des Speichers (Archivbild).",
+        "Der Speicher am alten Hafen, wie ihn die Stadt plant.",
+        "Eine Frage, auf die es keine Antwort gibt.",
+        "Ein Plan, der Lindenau verändern wird.",
+        "Kinder und Jugendliche sowie 1.022 Erwachsene.",
+        "Für die erfahrenen Bauleiter das Werk ihres Lebens.",
+        "Sondern eine Frau, die für andere da ist.",
+        "Der Bau (er dauert vier Jahre) am Hafen.",
+        "Nicht nur, weil der Bau so teuer wird.",
+        "Leute, die alles tun, um die Stadt vor dem Lärm zu bewahren."
+      })
+  void lackAFiniteVerbInTheMainClause(String sentence) {
+    assertThat(isVerbless(sentence)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Speicher am Hafen kostet vier Millionen Euro.",
+        "Im Jahr 2019 eröffnete Lindenau sein neues Bad.",
+        "Damals fiel der Preis für Gas.",
+        "Der Rat widerrief den Plan.",
+        "Die Räte, die Ämter und die Vereine loben den Plan.",
+        "Kämmerin Petra Voss, die Räte der Stadt und das Land haben lange über den Plan beraten.",
+        "Wer das bezahlt, bleibt offen.",
+        "Die Stadtwerke (SWL) bauen am Hafen.",
+        "Ob alt oder neu, der Kessel ist teuer.",
+        "Am Hafen, in der Halle und auf dem Platz feiern Familien.",
+        "Der Speicher, das ist ein Turm am Hafen.",
+        "Im Hafen liegen drei alte Schiffe.",
+        "Weit mehr als die Kosten, als Risiko des ganzen Baus waren die Leitungen ein Thema.",
+        "Was für ein Bau!",
+        "Warum so teuer?",
+        "Bauen am Hafen."
+      })
+  void mayHaveOne(String sentence) {
+    assertThat(isVerbless(sentence)).isFalse();
+  }
+
+  private static boolean isVerbless(String sentence) {
+    return new VerblessSentences(VerbForms.german())
+        .isVerbless(new Words(sentence, 400, ReferenceWords.german()), sentence);
+  }
+}
