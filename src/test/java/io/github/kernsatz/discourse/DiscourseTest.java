@@ -59,6 +59,8 @@ class DiscourseTest {
         "Ein ähnliches Werk steht in Moorbach.",
         "Genau das zeigen die Zahlen der Stadtwerke.",
         "Nun ja, das mag stimmen.",
+        "Jeder davon mit einem eigenen Kessel, geleitet von Petra Voss.",
+        "Nicht weil das Geld fehlt, sondern weil die Leitungen alt sind.",
         "Die Leitungen sind da nicht mitgezählt.",
         "Nach Angaben der Polizei waren vierzig Anwohner vor Ort.",
         "Die junge Frau mit dem gelben Helm leitet den Bau."
