@@ -16,6 +16,9 @@ import java.util.List;
  */
 public final class BoostedTrees {
 
+  /** Two rows that walk one after the other take as long as all that walk abreast. */
+  private static final int WORTH_WALKING_ABREAST = 3;
+
   private final List<String> features;
   private final double base;
   private final int depth;
@@ -94,12 +97,15 @@ public final class BoostedTrees {
    * @param margins one a thing; those of these rows are written
    */
   public void margins(Rows rows, double[] margins) {
-    if (rows.to() - rows.from() == Rows.ABREAST) {
-      margins(rows.keys(), margins, rows.from());
-    } else {
-      for (int thing = rows.from(); thing < rows.to(); thing++) {
-        margins[thing] = margin(rows.keys(), thing - rows.from());
+    int count = rows.to() - rows.from();
+    if (count < WORTH_WALKING_ABREAST) {
+      for (int row = 0; row < count; row++) {
+        margins[rows.from() + row] = margin(rows.keys(), row);
       }
+    } else {
+      double[] sums = new double[Rows.ABREAST];
+      walkAbreast(rows.keys(), sums);
+      System.arraycopy(sums, 0, margins, rows.from(), count);
     }
   }
 
@@ -116,9 +122,12 @@ public final class BoostedTrees {
     return sum;
   }
 
-  /** Walks with all rows at once, since each step of a walk waits for the one before. */
-  private void margins(int[] keys, double[] sums, int at) {
-    Arrays.fill(sums, at, at + Rows.ABREAST, base);
+  /**
+   * Walks with all rows at once, since each step of a walk waits for the one before. Where there
+   * are fewer rows, what is left of earlier ones walks along, and its sums mean nothing.
+   */
+  private void walkAbreast(int[] keys, double[] sums) {
+    Arrays.fill(sums, base);
     int size = 1 << depth;
     for (int tree = 0; tree < leaves.length; tree += size) {
       int a = 1;
@@ -140,14 +149,14 @@ public final class BoostedTrees {
         h = child(tree, h, keys, 7);
       }
       int leaf = tree - size;
-      sums[at] += leaves[leaf + a];
-      sums[at + 1] += leaves[leaf + b];
-      sums[at + 2] += leaves[leaf + c];
-      sums[at + 3] += leaves[leaf + d];
-      sums[at + 4] += leaves[leaf + e];
-      sums[at + 5] += leaves[leaf + f];
-      sums[at + 6] += leaves[leaf + g];
-      sums[at + 7] += leaves[leaf + h];
+      sums[0] += leaves[leaf + a];
+      sums[1] += leaves[leaf + b];
+      sums[2] += leaves[leaf + c];
+      sums[3] += leaves[leaf + d];
+      sums[4] += leaves[leaf + e];
+      sums[5] += leaves[leaf + f];
+      sums[6] += leaves[leaf + g];
+      sums[7] += leaves[leaf + h];
     }
   }
 
