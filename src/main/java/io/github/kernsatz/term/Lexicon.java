@@ -365,26 +365,44 @@ final class Lexicon {
   }
 
   /**
-   * The product of a stem's vector with another vector; in four sums side by side, since one alone
-   * would wait for each addition before the next.
+   * The products of a stem's vector with two other vectors, at once because a number must be
+   * unpacked to be multiplied; each in four sums side by side, since one alone would wait for each
+   * addition before the next.
+   *
+   * @param products gets the two
    */
-  float dot(int entry, float[] other) {
-    float dot0 = 0;
-    float dot1 = 0;
-    float dot2 = 0;
-    float dot3 = 0;
+  void dots(int entry, float[] first, float[] second, float[] products) {
+    float first0 = 0;
+    float first1 = 0;
+    float first2 = 0;
+    float first3 = 0;
+    float second0 = 0;
+    float second1 = 0;
+    float second2 = 0;
+    float second3 = 0;
     int vector = vector(entry);
     int d = 0;
     for (; d < dimension - 3; d += 4) {
-      dot0 += other[d] * bytes[vector + d];
-      dot1 += other[d + 1] * bytes[vector + d + 1];
-      dot2 += other[d + 2] * bytes[vector + d + 2];
-      dot3 += other[d + 3] * bytes[vector + d + 3];
+      float number0 = bytes[vector + d];
+      float number1 = bytes[vector + d + 1];
+      float number2 = bytes[vector + d + 2];
+      float number3 = bytes[vector + d + 3];
+      first0 += first[d] * number0;
+      first1 += first[d + 1] * number1;
+      first2 += first[d + 2] * number2;
+      first3 += first[d + 3] * number3;
+      second0 += second[d] * number0;
+      second1 += second[d + 1] * number1;
+      second2 += second[d + 2] * number2;
+      second3 += second[d + 3] * number3;
     }
     for (; d < dimension; d++) {
-      dot0 += other[d] * bytes[vector + d];
+      first0 += first[d] * bytes[vector + d];
+      second0 += second[d] * bytes[vector + d];
     }
-    return (dot0 + dot1 + (dot2 + dot3)) * scale(entry);
+    float scale = scale(entry);
+    products[0] = (first0 + first1 + (first2 + first3)) * scale;
+    products[1] = (second0 + second1 + (second2 + second3)) * scale;
   }
 
   void addTo(int entry, float weight, float[] sum) {

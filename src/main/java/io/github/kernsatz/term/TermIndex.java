@@ -32,6 +32,9 @@ public final class TermIndex {
   private int[] tails = new int[USUAL];
   private int size;
 
+  /** Those of one vector with two others, while they are being computed. */
+  private final float[] products = new float[2];
+
   TermIndex(Lexicon lexicon, WordForms.Lookup lookup) {
     this.lexicon = lexicon;
     this.lookup = lookup;
@@ -87,27 +90,35 @@ public final class TermIndex {
   }
 
   /**
-   * The cosine between a term's vector and another one; of a compound without its own vector, the
-   * mean over its parts.
+   * The cosines between a term's vector and two others; of a compound without its own vector, the
+   * means over its parts.
    *
-   * @param direction a vector of unit length
-   * @return in [−1, 1], 0 for a term without vector
+   * @param first a vector of unit length
+   * @param second another one
+   * @param cosines gets the two, in [−1, 1]; 0 for a term without vector
    */
-  public double cosine(int term, float[] direction) {
+  public void cosines(int term, float[] first, float[] second, double[] cosines) {
+    cosines[0] = 0;
+    cosines[1] = 0;
     WordForm form = forms[term];
-    if (form.parts().length == 0) {
-      return form.entry() < 0 ? 0 : cosineOfEntry(form.entry(), direction);
+    if (form.parts().length > 0) {
+      for (int part : form.parts()) {
+        addCosines(part, first, second, cosines);
+      }
+      cosines[0] /= form.parts().length;
+      cosines[1] /= form.parts().length;
+    } else if (form.entry() >= 0) {
+      addCosines(form.entry(), first, second, cosines);
     }
-    double sum = 0;
-    for (int part : form.parts()) {
-      sum += cosineOfEntry(part, direction);
-    }
-    return sum / form.parts().length;
   }
 
-  private double cosineOfEntry(int entry, float[] direction) {
+  private void addCosines(int entry, float[] first, float[] second, double[] cosines) {
     float norm = lexicon.norm(entry);
-    return norm == 0 ? 0 : lexicon.dot(entry, direction) / norm;
+    if (norm > 0) {
+      lexicon.dots(entry, first, second, products);
+      cosines[0] += products[0] / norm;
+      cosines[1] += products[1] / norm;
+    }
   }
 
   /** The length of a term's vector, 0 if it has none. */

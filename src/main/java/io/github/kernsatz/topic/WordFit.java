@@ -12,6 +12,9 @@ final class WordFit implements Witness {
   private final float[] rest;
   private final float[] lead;
 
+  /** Those of a word to both. */
+  private final double[] cosines = new double[2];
+
   WordFit(Topic topic) {
     this.topic = topic;
     rest = new float[topic.meanings.length];
@@ -33,11 +36,12 @@ final class WordFit implements Witness {
     double third = 0;
     for (int t = 0; t < unit.terms.length; t++) {
       if (!unit.numbers[t]) {
-        double cosine = index.cosine(unit.terms[t], rest);
+        index.cosines(unit.terms[t], rest, lead, cosines);
+        double cosine = cosines[0];
         weight += unit.weights[t];
         fit += unit.weights[t] * cosine;
         share += cosine > FITS ? unit.weights[t] : 0;
-        leadFit += unit.weights[t] * index.cosine(unit.terms[t], lead);
+        leadFit += unit.weights[t] * cosines[1];
         if (cosine > first) {
           third = next;
           next = first;

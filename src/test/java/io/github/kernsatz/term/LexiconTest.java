@@ -60,7 +60,9 @@ class LexiconTest {
 
     assertThat(sum).containsExactly(1 + 2 * 0.5f * 3, 1 + 2 * 0.5f * -4);
     assertThat(lexicon.norm(2)).isEqualTo(2.5f);
-    assertThat(lexicon.dot(2, new float[] {0, 1})).isEqualTo(-2f);
+    float[] products = new float[2];
+    lexicon.dots(2, new float[] {0, 1}, new float[] {1, 1}, products);
+    assertThat(products).containsExactly(-2f, -0.5f);
     assertThat(lexicon.hasVector(2)).isTrue();
     assertThat(lexicon.hasVector(0)).isFalse();
   }

@@ -72,7 +72,13 @@ class WordFitTest {
   }
 
   private static double cosine(Windmill article, int i, int t) {
-    return article.index.cosine(article.units.get(i).terms[t], article.rest(i));
+    return cosine(article, article.units.get(i).terms[t], article.rest(i));
+  }
+
+  private static double cosine(Windmill article, int term, float[] direction) {
+    double[] cosines = new double[2];
+    article.index.cosines(term, direction, direction, cosines);
+    return cosines[0];
   }
 
   private static double meanFit(Windmill article, int i, float[] direction) {
@@ -81,7 +87,7 @@ class WordFitTest {
     double fit = 0;
     for (int t : words(unit)) {
       weight += unit.weights[t];
-      fit += unit.weights[t] * article.index.cosine(unit.terms[t], direction);
+      fit += unit.weights[t] * cosine(article, unit.terms[t], direction);
     }
     return weight == 0 ? 0 : fit / weight;
   }
