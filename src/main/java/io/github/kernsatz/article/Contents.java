@@ -20,14 +20,20 @@ final class Contents {
   private final List<Block> blocks;
   private final Phrases phrases = Phrases.german();
 
+  /** The words of each line, empty if they are too many. */
+  private final String[] keys;
+
   /** Where a line's words stand for the last time. */
   private final Map<String, Integer> last = new HashMap<>();
 
   Contents(List<Block> blocks) {
     this.blocks = blocks;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).words() <= LONGEST) {
-        last.put(key(blocks.get(i)), i);
+    keys = new String[blocks.size()];
+    for (int i = 0; i < keys.length; i++) {
+      boolean mayBeHeading = blocks.get(i).words() <= LONGEST;
+      keys[i] = mayBeHeading ? key(blocks.get(i)) : "";
+      if (mayBeHeading) {
+        last.put(keys[i], i);
       }
     }
   }
@@ -52,7 +58,7 @@ final class Contents {
     int i = start;
     int target = -1;
     while (i < blocks.size() && blocks.get(i).words() <= LONGEST && blocks.get(i).words() > 0) {
-      int place = last.getOrDefault(key(blocks.get(i)), -1);
+      int place = last.getOrDefault(keys[i], -1);
       boolean said = place > i && place > target;
       boolean numbered = announced && isNumbered(blocks.get(i)) && !blocks.get(i).endsSentence();
       if (!said && !numbered) {
@@ -82,17 +88,17 @@ final class Contents {
 
   /** The words of a line without the number in front and the page number at the end. */
   private static String key(Block block) {
-    List<String> words = block.tokens().list();
+    Tokens tokens = block.tokens();
     int from = 0;
-    int to = words.size();
-    while (from < to && words.get(from).equals(Tokens.NUMBER)) {
+    int to = tokens.size();
+    while (from < to && tokens.is(from, Tokens.NUMBER)) {
       from++;
     }
-    while (to > from && words.get(to - 1).equals(Tokens.NUMBER)) {
+    while (to > from && tokens.is(to - 1, Tokens.NUMBER)) {
       to--;
     }
     return from == to
         ? block.text().toLowerCase(Locale.GERMAN)
-        : String.join(" ", words.subList(from, to));
+        : String.join(" ", tokens.list().subList(from, to));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -121,17 +122,14 @@ final class Headlines {
    * and the title, and only the title speaks of what the text speaks of.
    */
   private int afterName(int first) {
-    Set<String> story = new HashSet<>();
-    int i = next(first);
-    while (i < blocks.size() && !blocks.get(i).isProse()) {
-      i = next(i);
-    }
-    for (int read = 0; read < LEAD && i < blocks.size(); read++) {
-      story.addAll(blocks.get(i).tokens().content());
-      i = next(i);
-    }
-    if (shared(first, story) > 0) {
+    List<Tokens> lead = lead(first);
+    Set<String> own = blocks.get(first).tokens().content();
+    if (lead.stream().anyMatch(block -> block.hasAny(own))) {
       return first;
+    }
+    Set<String> story = new HashSet<>();
+    for (Tokens block : lead) {
+      story.addAll(block.content());
     }
     for (int other = next(first); other < blocks.size(); other = next(other)) {
       if (blocks.get(other).isProse() && !isHeadline(blocks.get(other))) {
@@ -142,6 +140,20 @@ final class Headlines {
       }
     }
     return first;
+  }
+
+  /** The first paragraphs below a line. */
+  private List<Tokens> lead(int first) {
+    List<Tokens> lead = new ArrayList<>(LEAD);
+    int i = next(first);
+    while (i < blocks.size() && !blocks.get(i).isProse()) {
+      i = next(i);
+    }
+    while (lead.size() < LEAD && i < blocks.size()) {
+      lead.add(blocks.get(i).tokens());
+      i = next(i);
+    }
+    return lead;
   }
 
   private int shared(int block, Set<String> story) {

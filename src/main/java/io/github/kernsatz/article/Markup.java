@@ -152,12 +152,18 @@ final class Markup {
 
   private static boolean isSuspect(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ("<&[*_#>".indexOf(c) >= 0) {
+      if (isMark(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '<', '&', '[', '*', '_', '#', '>' -> true;
+      default -> false;
+    };
   }
 
   /** The offset after a tag, or one further if none begins here. */

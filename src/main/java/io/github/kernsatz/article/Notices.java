@@ -1,6 +1,5 @@
 package io.github.kernsatz.article;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -133,11 +132,9 @@ final class Notices {
     if (tokens.size() < 2) {
       return false;
     }
-    String first = tokens.word(0);
-    return first.equals("von")
-        || first.equals("by")
-        || (first.equals("aus")
-            && (tokens.list().contains("berichtet") || tokens.list().contains("berichten")));
+    return tokens.is(0, "von")
+        || tokens.is(0, "by")
+        || (tokens.is(0, "aus") && (tokens.has("berichtet") || tokens.has("berichten")));
   }
 
   /** Whether the block reads "Anna Muster, Berlin": names on both sides of a comma. */
@@ -156,17 +153,17 @@ final class Notices {
 
   /** The first two words of the name in a byline, in lower case. */
   Optional<String> author(Block block) {
-    List<String> words = block.tokens().list();
-    int by = words.indexOf("von");
-    return block.words() <= LONGEST_BYLINE && by >= 0 && by + 2 < words.size()
-        ? Optional.of(words.get(by + 1) + ' ' + words.get(by + 2))
+    Tokens tokens = block.tokens();
+    int by = block.words() <= LONGEST_BYLINE ? tokens.indexOf("von") : -1;
+    return by >= 0 && by + 2 < tokens.size()
+        ? Optional.of(tokens.word(by + 1) + ' ' + tokens.word(by + 2))
         : Optional.empty();
   }
 
   /** The block's first two words, in lower case. */
   static String firstTwoWords(Block block) {
-    List<String> words = block.tokens().list();
-    return words.size() < 2 ? "" : words.get(0) + ' ' + words.get(1);
+    Tokens tokens = block.tokens();
+    return tokens.size() < 2 ? "" : tokens.word(0) + ' ' + tokens.word(1);
   }
 
   /** Whether the block announces links to other articles, which follow in the next lines. */
@@ -183,14 +180,19 @@ final class Notices {
     int bars = 0;
     String text = block.text();
     for (int i = 1; i + 1 < text.length(); i++) {
-      if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
-        paths += ">»›→".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        bars += "|·•".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      switch (text.charAt(i)) {
+        case '>', '»', '›', '→' -> paths += standsFree(text, i) ? 1 : 0;
+        case '|', '·', '•' -> bars += standsFree(text, i) ? 1 : 0;
+        default -> {}
       }
     }
     return !block.isSentence()
         && ((paths > 0 && block.words() <= longestEntry * (paths + 2))
             || (bars > 1 && block.words() <= longestEntry * (bars + 1)));
+  }
+
+  private static boolean standsFree(String text, int sign) {
+    return text.charAt(sign - 1) == ' ' && text.charAt(sign + 1) == ' ';
   }
 
   /** Whether the first sentence is a question: "Lesen Sie auch Krimis?" invites nobody. */

@@ -73,9 +73,9 @@ final class PageNumbers {
 
   /** The number on a line that says nothing else, as "12", "- 12 -" or "Seite 12"; 0 if none. */
   private static int page(Block block) {
-    List<String> words = block.tokens().list();
-    boolean alone = words.size() == 1 && words.get(0).equals(Tokens.NUMBER);
-    boolean named = words.size() == 2 && words.get(0).equals("seite");
+    Tokens tokens = block.tokens();
+    boolean alone = tokens.size() == 1 && tokens.is(0, Tokens.NUMBER);
+    boolean named = tokens.size() == 2 && tokens.is(0, "seite");
     int number = 0;
     for (int i = 0; i < block.text().length() && (alone || named); i++) {
       char c = block.text().charAt(i);

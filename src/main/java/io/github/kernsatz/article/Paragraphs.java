@@ -31,6 +31,9 @@ final class Paragraphs {
   }
 
   private void addMarkup(TextSpan span) {
+    if (span.length() == 0) {
+      return;
+    }
     FoldedText folded = FoldedText.of(text, span);
     if (!folded.text().isEmpty()) {
       TextSpan visible = folded.originalSpan(0, folded.text().length());

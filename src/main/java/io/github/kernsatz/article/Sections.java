@@ -210,7 +210,6 @@ final class Sections {
 
   /** Whether somebody speaks of himself outside quotation marks. */
   private static boolean isPersonal(Block block) {
-    return !block.startsWithQuote()
-        && (block.tokens().list().contains("ich") || block.tokens().list().contains("wir"));
+    return !block.startsWithQuote() && (block.tokens().has("ich") || block.tokens().has("wir"));
   }
 }

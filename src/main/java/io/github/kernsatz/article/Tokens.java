@@ -120,11 +120,38 @@ final class Tokens {
     if (known != Vocabulary.UNKNOWN) {
       return vocabulary.word(known);
     }
+    return spelling(text.substring(starts[index], end(index)).toLowerCase(Locale.GERMAN));
+  }
+
+  private int end(int index) {
     int end = starts[index] + 1;
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return spelling(text.substring(starts[index], end).toLowerCase(Locale.GERMAN));
+    return end;
+  }
+
+  /** Whether a word or sign is this one, spelled as in a list; makes no string of it. */
+  boolean is(int index, String word) {
+    int known = number(index);
+    return known == Vocabulary.UNKNOWN
+        ? Vocabulary.isSpelled(word, text, starts[index], end(index))
+        : vocabulary.word(known).equals(word);
+  }
+
+  /** Where a word or sign stands first, −1 if it does not. */
+  int indexOf(String word) {
+    for (int i = 0; i < size; i++) {
+      if (is(i, word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word or sign stands anywhere. */
+  boolean has(String word) {
+    return indexOf(word) >= 0;
   }
 
   /** The number of a word in the vocabulary. */
@@ -189,6 +216,16 @@ final class Tokens {
       }
     }
     return content;
+  }
+
+  /** Whether it shares one of the words that {@link #content} gives of another text. */
+  boolean hasAny(Set<String> content) {
+    for (int i = 0; i < size; i++) {
+      if (content.contains(word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word, spelled as in a list, belongs to a closed class. */

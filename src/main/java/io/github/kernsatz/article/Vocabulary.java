@@ -158,7 +158,8 @@ final class Vocabulary {
     return UNKNOWN;
   }
 
-  private static boolean isSpelled(String word, String text, int start, int end) {
+  /** Whether {@code [start, end)} of a text is a word that is spelled as they are here. */
+  static boolean isSpelled(String word, String text, int start, int end) {
     int at = 0;
     for (int i = start; i < end; i++) {
       char c = WordSets.lowerCase(text.charAt(i));
