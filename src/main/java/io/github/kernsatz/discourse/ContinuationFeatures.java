@@ -121,11 +121,20 @@ final class ContinuationFeatures {
     if (Quotations.isMark(sentence.charAt(0))) {
       sink.mark(Mark.QUOTATION_FIRST);
     }
-    if (sentence.chars().anyMatch(c -> Quotations.isMark((char) c))) {
+    if (quotes(sentence)) {
       sink.mark(Mark.QUOTATION);
     }
     if (Discourse.isQuestion(sentence)) {
       sink.mark(Mark.QUESTION);
     }
+  }
+
+  private static boolean quotes(String sentence) {
+    for (int i = 0; i < sentence.length(); i++) {
+      if (Quotations.isMark(sentence.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

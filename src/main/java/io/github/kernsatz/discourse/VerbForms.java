@@ -18,15 +18,14 @@ final class VerbForms {
   private static final int FINITE = 1;
 
   /** The kinds of words in {@code references.txt} that are verbs. */
-  private static final List<WordKind> VERBS =
-      List.of(
-          WordKind.VERB,
-          WordKind.EXPLETIVE,
-          WordKind.SPEECH,
-          WordKind.FINITE,
-          WordKind.REPORT,
-          WordKind.REPORTED,
-          WordKind.ATTRIBUTION);
+  private static final int VERBS =
+      WordKind.VERB.bit()
+          | WordKind.EXPLETIVE.bit()
+          | WordKind.SPEECH.bit()
+          | WordKind.FINITE.bit()
+          | WordKind.REPORT.bit()
+          | WordKind.REPORTED.bit()
+          | WordKind.ATTRIBUTION.bit();
 
   /** The letters of the longest prefix of a verb: "wider" in "widerrief". */
   private static final int LONGEST_PREFIX = 6;
@@ -51,7 +50,7 @@ final class VerbForms {
 
   /** Whether a word may be a finite verb; one within a noun phrase is none. */
   boolean mayBeFinite(Words words, int i) {
-    if (VERBS.stream().anyMatch(kind -> words.isInLowerCase(i, kind))) {
+    if ((words.kindsInLowerCase(i) & VERBS) != 0) {
       return true;
     }
     int listed = words.inLowerCase(i, forms);

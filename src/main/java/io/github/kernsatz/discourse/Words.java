@@ -86,12 +86,17 @@ final class Words {
 
   /** Whether a word in lower case is of a kind. */
   boolean isInLowerCase(int i, WordKind kind) {
-    return i < size && (WordSets.inLowerCase(kinds[i]) & kind.bit()) != 0;
+    return (kindsInLowerCase(i) & kind.bit()) != 0;
+  }
+
+  /** The bits of all kinds of a word in lower case. */
+  int kindsInLowerCase(int i) {
+    return i < size ? WordSets.inLowerCase(kinds[i]) : 0;
   }
 
   /** Whether a word in lower case is of any kind; few nouns are, and hardly a name. */
   boolean isFunctionWord(int i) {
-    return i < size && WordSets.inLowerCase(kinds[i]) != 0;
+    return kindsInLowerCase(i) != 0;
   }
 
   /** Whether a word is printed so. */
