@@ -9,12 +9,6 @@ final class BackReferences {
   /** How many words belong to a sentence's opening. */
   private static final int OPENING = 4;
 
-  /** How many words the name of a speaker has, as it stands before an answer. */
-  private static final int LABEL = 3;
-
-  /** A reporting clause that has more words says something of its own. */
-  private static final int REPORTING_CLAUSE = 12;
-
   private final ReferenceWords list;
 
   BackReferences(ReferenceWords list) {
@@ -167,48 +161,6 @@ final class BackReferences {
   }
 
   /**
-   * Whether a sentence only says where the one before it comes from: "Das teilte die Stadt mit."
-   */
-  boolean onlyNamesTheSource(Words words) {
-    if (words.size() < 3 || words.size() > REPORTING_CLAUSE) {
-      return false;
-    }
-    boolean reports = false;
-    boolean about = false;
-    for (int i = 1; i < words.size(); i++) {
-      reports |= words.is(i, WordKind.REPORT);
-      about |= words.is(i, WordKind.WHEREOF);
-    }
-    boolean that = words.isInLowerCase(0, WordKind.SOURCE) && words.is(1, WordKind.REPORT);
-    return reports && (that || about);
-  }
-
-  /** The words of a speaker's name at the start, as in a printed interview: "Reuter: Das …". */
-  static int label(Words words) {
-    int label = 0;
-    for (int i = 0; i < Math.min(LABEL, words.size() - 1) && words.isCapitalized(i); i++) {
-      label = words.isFollowedBy(i, ':') ? i + 1 : label;
-    }
-    return label;
-  }
-
-  /**
-   * An answer that is only a clause ("Weil es regnet."), or whose words behind the speaker's name
-   * lean back ("Reuter: Das ist teuer.").
-   */
-  boolean answers(Words words, String sentence) {
-    int first = label(words);
-    if (first >= words.size()) {
-      return false;
-    }
-    boolean loneClause = words.isInLowerCase(first, WordKind.CLAUSE) && sentence.indexOf(',') < 0;
-    boolean leans =
-        first > 0
-            && (words.isInLowerCase(first, WordKind.OPENER) || isPronounBeforeVerb(words, first));
-    return loneClause || leans;
-  }
-
-  /**
    * "Der Bau ist nämlich teuer", "Die Stadt will das nicht", "Der Rat stimmt dafür": a word in the
    * first clause that stands for what was said before, unless a clause follows that says it, or it
    * belongs to an adjective ("die damit verbundenen Kosten").
@@ -238,20 +190,8 @@ final class BackReferences {
   }
 
   /** "Das ist", "Der hat". */
-  private static boolean isPronounBeforeVerb(Words words, int i) {
+  static boolean isPronounBeforeVerb(Words words, int i) {
     return words.isInLowerCase(i, WordKind.ARTICLE) && words.isInLowerCase(i + 1, WordKind.VERB);
-  }
-
-  /** "Die Kinder lernen nicht nur viel": what they do besides, the next sentence says. */
-  static boolean saysHalf(Words words) {
-    boolean half = false;
-    for (int i = 1; i < words.size(); i++) {
-      half |= words.is(i, "nur") && (words.is(i - 1, "nicht") || words.is(i - 1, "Nicht"));
-      if (half && (words.is(i, "sondern") || words.is(i, "auch"))) {
-        return false;
-      }
-    }
-    return half;
   }
 
   private static boolean isEs(Words words, int i) {

@@ -124,7 +124,7 @@ final class ContinuationFeatures {
     if (quotes(sentence)) {
       sink.mark(Mark.QUOTATION);
     }
-    if (Discourse.isQuestion(sentence)) {
+    if (Reader.isQuestion(sentence)) {
       sink.mark(Mark.QUESTION);
     }
   }

@@ -16,92 +16,35 @@ public final class Discourse {
   /** More words than this of one sentence are not looked at: bounds what one endless line costs. */
   static final int MAX_WORDS = 400;
 
-  /** A sentence with fewer words cannot say what the question before it was about. */
-  private static final int BRIEF = 10;
-
   /** A sentence that needs more company than this is not worth it. */
   private static final int MAX_GROUP = 3;
 
   /** So many sentences may stand before the question that they lead to. */
   private static final int LONGEST_QUESTION = 3;
 
-  private final boolean[] pronoun;
-  private final boolean[] role;
-  private final boolean[] fragment;
-  private final boolean[] question;
-  private final boolean[] brief;
-  private final boolean[] reported;
-  private final boolean[] source;
-  private final boolean[] connective;
-  private final boolean[] half;
-  private final boolean[] labelled;
-  private final float[] continuation;
+  private final Reading[] readings;
   private final Quotations quotations;
   private final NameMentions names;
   private final int[] paragraphs;
 
   private Discourse(List<String> sentences, int[] paragraphs) {
     ReferenceWords list = ReferenceWords.german();
-    BackReferences references = new BackReferences(list);
-    int size = sentences.size();
-    List<Words> words = new ArrayList<>(size);
-    pronoun = new boolean[size];
-    role = new boolean[size];
-    fragment = new boolean[size];
-    question = new boolean[size];
-    brief = new boolean[size];
-    reported = new boolean[size];
-    source = new boolean[size];
-    connective = new boolean[size];
-    half = new boolean[size];
-    labelled = new boolean[size];
-    continuation = new float[size];
-    ContinuationModel continuations = ContinuationModel.german();
-    VerblessSentences verbless = new VerblessSentences(VerbForms.german());
+    Reader reader = new Reader(list);
+    List<Words> words = new ArrayList<>(sentences.size());
+    readings = new Reading[sentences.size()];
     quotations = new Quotations(sentences, paragraphs);
-    for (int i = 0; i < size; i++) {
-      Words w = new Words(sentences.get(i), MAX_WORDS, list);
-      words.add(w);
-      fragment[i] =
-          Fragments.isFragment(sentences.get(i))
-              || TornClauses.isTorn(w, sentences.get(i))
-              || verbless.isVerbless(w, sentences.get(i))
-              || (i > 0 && Fragments.breaksOff(sentences.get(i - 1)));
-      question[i] = isQuestion(sentences.get(i));
-      brief[i] = w.size() < BRIEF;
-      source[i] = references.onlyNamesTheSource(w);
-      half[i] = BackReferences.saysHalf(w);
-      labelled[i] = BackReferences.label(w) > 0;
-      continuation[i] = continuations.logOdds(w, sentences.get(i));
-      if (i == 0) {
-        pronoun[i] = references.opensWithPronoun(w);
-      } else {
-        leansBack(i, w, sentences.get(i), references);
-      }
+    for (int i = 0; i < readings.length; i++) {
+      String sentence = sentences.get(i);
+      Words own = new Words(sentence, MAX_WORDS, list);
+      words.add(own);
+      float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
+      readings[i] =
+          i == 0
+              ? reader.first(own, sentence)
+              : reader.later(own, sentence, sentences.get(i - 1), quoted);
     }
     this.paragraphs = paragraphs.clone();
     names = new NameMentions(words);
-  }
-
-  /** Looks at what a sentence points back to; a text's first sentence has nothing to point to. */
-  private void leansBack(int i, Words words, String sentence, BackReferences references) {
-    pronoun[i] = references.pronoun(words) || references.lacksSubject(words, sentence);
-    role[i] = references.bareRole(words);
-    float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
-    reported[i] = ReportedSpeech.lacksSpeaker(words, quoted);
-    connective[i] =
-        references.connective(words)
-            || references.answers(words, sentence)
-            || references.bareRoleBehindVerb(words);
-  }
-
-  /** A short sentence after a question says nothing without it. */
-  private boolean answer(int i) {
-    return i > 0 && question[i - 1] && brief[i];
-  }
-
-  static boolean isQuestion(String sentence) {
-    return sentence.indexOf('?', Math.max(0, sentence.length() - 3)) >= 0;
   }
 
   /**
@@ -116,12 +59,12 @@ public final class Discourse {
 
   /** Whether the source has cut a sentence off, or it never was one. */
   public boolean isFragment(int i) {
-    return fragment[i];
+    return readings[i].fragment();
   }
 
   /** Whether a sentence ends in a question mark. */
   public boolean isQuestion(int i) {
-    return question[i];
+    return readings[i].question();
   }
 
   /**
@@ -136,27 +79,27 @@ public final class Discourse {
       last++;
     }
     boolean ends = last + 1 == paragraphs.length || paragraphs[last + 1] != paragraphs[i];
-    return question[i] || (ends && question[last]);
+    return isQuestion(i) || (ends && isQuestion(last));
   }
 
   /** Whether a sentence only says who said the sentence before it: "Das teilte die Stadt mit." */
   public boolean onlyNamesTheSource(int i) {
-    return source[i];
+    return readings[i].source();
   }
 
   /** Whether a sentence's first words point to the sentence before: "Er", "Dort", "Das ist". */
   public boolean opensWithReference(int i) {
-    return pronoun[i];
+    return readings[i].pronoun();
   }
 
   /** Whether a sentence's first words are a role that was introduced before: "Die Behörde". */
   public boolean opensWithRole(int i) {
-    return role[i];
+    return readings[i].role();
   }
 
   /** Whether a sentence opens with who says it, as in a printed interview: "Reuter: Der Bau …". */
   public boolean opensWithSpeaker(int i) {
-    return labelled[i];
+    return readings[i].labelled();
   }
 
   /** The share of a sentence's characters that stand in quotation marks, from 0 to 1. */
@@ -168,14 +111,12 @@ public final class Discourse {
   public boolean needsPrevious(int i) {
     boolean continued = quotations.startsInside(i);
     boolean speakerless = quotations.isBare(i) && !continued && !quotations.endsInside(i);
-    boolean answer = answer(i);
-    return pronoun[i]
-        || continued
-        || speakerless
-        || answer
-        || reported[i]
-        || connective[i]
-        || role[i];
+    return readings[i].pointsBack() || continued || speakerless || isAnswer(i);
+  }
+
+  /** A short sentence after a question says nothing without it. */
+  private boolean isAnswer(int i) {
+    return i > 0 && isQuestion(i - 1) && readings[i].brief();
   }
 
   /**
@@ -183,12 +124,12 @@ public final class Discourse {
    * worded; see {@link ContinuationModel}.
    */
   public float continuation(int i) {
-    return continuation[i];
+    return readings[i].continuation();
   }
 
   /** Whether a sentence cannot be understood without the sentence after it. */
   public boolean needsNext(int i) {
-    return (quotations.endsInside(i) || half[i])
+    return (quotations.endsInside(i) || readings[i].half())
         && i + 1 < paragraphs.length
         && paragraphs[i + 1] == paragraphs[i];
   }

@@ -1,0 +1,19 @@
+package io.github.kernsatz.discourse;
+
+/** Tells sentences that say the first half of something. */
+final class HalfSaid {
+
+  private HalfSaid() {}
+
+  /** "Die Kinder lernen nicht nur viel": what they do besides, the next sentence says. */
+  static boolean saysHalf(Words words) {
+    boolean half = false;
+    for (int i = 1; i < words.size(); i++) {
+      half |= words.is(i, "nur") && (words.is(i - 1, "nicht") || words.is(i - 1, "Nicht"));
+      if (half && (words.is(i, "sondern") || words.is(i, "auch"))) {
+        return false;
+      }
+    }
+    return half;
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.kernsatz.discourse;
+
+/** Reads the sentences of a text one by one. Immutable and thread-safe. */
+final class Reader {
+
+  /** A sentence with fewer words cannot say what the question before it was about. */
+  private static final int BRIEF = 10;
+
+  private final BackReferences references;
+  private final VerblessSentences verbless;
+  private final ContinuationModel continuations;
+
+  Reader(ReferenceWords list) {
+    references = new BackReferences(list);
+    verbless = new VerblessSentences(VerbForms.german());
+    continuations = ContinuationModel.german();
+  }
+
+  /** Reads a text's first sentence, which has nothing to point back to. */
+  Reading first(Words words, String sentence) {
+    return reading(
+        words,
+        sentence,
+        isFragment(words, sentence),
+        references.opensWithPronoun(words),
+        false,
+        false);
+  }
+
+  /**
+   * Reads any later sentence.
+   *
+   * @param before the sentence before it
+   * @param quoted the share of the sentence in a quotation that ends with it
+   */
+  Reading later(Words words, String sentence, String before, float quoted) {
+    boolean leaning =
+        ReportedSpeech.lacksSpeaker(words, quoted)
+            || references.connective(words)
+            || InterviewTurns.answers(words, sentence)
+            || references.bareRoleBehindVerb(words);
+    return reading(
+        words,
+        sentence,
+        isFragment(words, sentence) || Fragments.breaksOff(before),
+        references.pronoun(words) || references.lacksSubject(words, sentence),
+        references.bareRole(words),
+        leaning);
+  }
+
+  private Reading reading(
+      Words words,
+      String sentence,
+      boolean fragment,
+      boolean pronoun,
+      boolean role,
+      boolean leaning) {
+    return new Reading(
+        fragment,
+        isQuestion(sentence),
+        words.size() < BRIEF,
+        SourceNotes.onlyNamesTheSource(words),
+        HalfSaid.saysHalf(words),
+        InterviewTurns.label(words) > 0,
+        pronoun,
+        role,
+        leaning,
+        continuations.logOdds(words, sentence));
+  }
+
+  private boolean isFragment(Words words, String sentence) {
+    return Fragments.isFragment(sentence)
+        || TornClauses.isTorn(words, sentence)
+        || verbless.isVerbless(words, sentence);
+  }
+
+  /** Whether a sentence ends in a question mark. */
+  static boolean isQuestion(String sentence) {
+    return sentence.indexOf('?', Math.max(0, sentence.length() - 3)) >= 0;
+  }
+}

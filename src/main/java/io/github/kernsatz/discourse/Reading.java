@@ -1,0 +1,33 @@
+package io.github.kernsatz.discourse;
+
+/**
+ * What one sentence says about what it needs around it, by its own words.
+ *
+ * @param fragment the source has cut it off, or it never was a sentence
+ * @param question it ends in a question mark
+ * @param brief it is too short to say what a question before it was about
+ * @param source it only says who said the sentence before
+ * @param half it says the first half of something: "nicht nur …"
+ * @param labelled it opens with who says it: "Reuter: Der Bau …"
+ * @param pronoun its first words point to the sentence before
+ * @param role its first words are a role that was introduced before
+ * @param leaning its first clause or its lack of a speaker points to the sentence before
+ * @param continuation the log odds that it goes on with what the sentence before it said
+ */
+record Reading(
+    boolean fragment,
+    boolean question,
+    boolean brief,
+    boolean source,
+    boolean half,
+    boolean labelled,
+    boolean pronoun,
+    boolean role,
+    boolean leaning,
+    float continuation) {
+
+  /** Whether it points to the sentence before. */
+  boolean pointsBack() {
+    return pronoun || role || leaning;
+  }
+}
