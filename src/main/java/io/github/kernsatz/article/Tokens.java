@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import io.github.kernsatz.model.WordSets;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -59,10 +60,10 @@ final class Tokens {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (WordSets.isLetterOrDigit(c)) {
         int end = i + 1;
         boolean number = isDigit(c);
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && WordSets.isLetterOrDigit(text.charAt(end))) {
           number &= isDigit(text.charAt(end));
           end++;
         }
@@ -83,7 +84,7 @@ final class Tokens {
     boolean tied =
         end + 1 < text.length()
             && text.charAt(end) == '-'
-            && Character.isLetterOrDigit(text.charAt(end + 1));
+            && WordSets.isLetterOrDigit(text.charAt(end + 1));
     int entry = tied ? TIED : 0;
     if (number) {
       numbers++;
@@ -125,7 +126,7 @@ final class Tokens {
 
   private int end(int index) {
     int end = starts[index] + 1;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && WordSets.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     return end;

@@ -38,10 +38,10 @@ final class Words {
       int end = blank < 0 ? length : blank;
       int start = i;
       int stop = end;
-      while (start < stop && !Character.isLetterOrDigit(sentence.charAt(start))) {
+      while (start < stop && !WordSets.isLetterOrDigit(sentence.charAt(start))) {
         start++;
       }
-      while (stop > start && !Character.isLetterOrDigit(sentence.charAt(stop - 1))) {
+      while (stop > start && !WordSets.isLetterOrDigit(sentence.charAt(stop - 1))) {
         stop--;
       }
       if (start < stop) {

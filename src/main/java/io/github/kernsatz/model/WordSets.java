@@ -166,6 +166,13 @@ public final class WordSets {
     return c == DOTTED_I ? c : Character.toLowerCase(c);
   }
 
+  /** The same as of {@link Character}, sooner for the letters of most words. */
+  public static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
   private int slot(int hash) {
     return ((hash * 0x9E3779B9) >>> 8) & (words.length - 1);
   }

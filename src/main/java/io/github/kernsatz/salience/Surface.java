@@ -34,7 +34,7 @@ public final class Surface {
     int words = 0;
     for (int i = 0; i <= length; i++) {
       char c = i < length ? sentence.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
+      if (WordSets.isLetterOrDigit(c)) {
         start = start < 0 ? i : start;
       } else {
         if (start >= 0) {
