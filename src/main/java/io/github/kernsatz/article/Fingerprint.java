@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import io.github.kernsatz.model.WordSets;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Arrays;
  */
 final class Fingerprint {
 
-  private static final int SKETCH = 6;
+  /** The most hashes of pairs that are kept. */
+  static final int SKETCH = 6;
+
   private static final long PRIME = 0x100000001B3L;
 
   private final int[] least = new int[SKETCH];
@@ -17,22 +20,29 @@ final class Fingerprint {
 
   Fingerprint(String text) {
     int previous = 0;
-    int word = 0;
     boolean pair = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word = word * 31 + Character.toLowerCase(c);
-      } else if (word != 0) {
+    int i = 0;
+    while (i < text.length()) {
+      int word = 0;
+      while (i < text.length() && WordSets.isLetterOrDigit(text.charAt(i))) {
+        word = word * 31 + lowerCase(text.charAt(i));
+        i++;
+      }
+      if (word != 0) {
         sequence = (sequence ^ word) * PRIME;
         if (pair) {
           add(mix(previous * 31 + word));
         }
         previous = word;
         pair = true;
-        word = 0;
       }
+      i++;
     }
+  }
+
+  /** The small letter of a letter; a digit stays. */
+  private static int lowerCase(char c) {
+    return c < 0x80 ? c | ('a' - 'A') : Character.toLowerCase(c);
   }
 
   /** The hash of all words in their order. */

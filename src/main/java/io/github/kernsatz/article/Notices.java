@@ -175,6 +175,9 @@ final class Notices {
    * Whether the block is a path or a bar of links: "Startseite > Lokales", "Sport | Kultur | Abo".
    */
   private static boolean isTrail(Block block) {
+    if (block.isSentence()) {
+      return false;
+    }
     int longestEntry = 3;
     int paths = 0;
     int bars = 0;
@@ -186,9 +189,8 @@ final class Notices {
         default -> {}
       }
     }
-    return !block.isSentence()
-        && ((paths > 0 && block.words() <= longestEntry * (paths + 2))
-            || (bars > 1 && block.words() <= longestEntry * (bars + 1)));
+    return (paths > 0 && block.words() <= longestEntry * (paths + 2))
+        || (bars > 1 && block.words() <= longestEntry * (bars + 1));
   }
 
   private static boolean standsFree(String text, int sign) {

@@ -31,11 +31,14 @@ final class Repetitions {
   /** The share of common words above which a block says another one again. */
   private static final double SAME = 0.8;
 
+  /** With so many places for an entry a map need not grow. */
+  private static final int ROOM = 2;
+
   /** Says that a block repeats nothing. */
   static final int NONE = -1;
 
-  private final Map<Long, Integer> exact = new HashMap<>();
-  private final Map<Integer, Integer> sketches = new HashMap<>();
+  private final Map<Long, Integer> exact;
+  private final Map<Integer, Integer> sketches;
   private final List<Block> blocks;
   private final int[] earlier;
 
@@ -43,6 +46,9 @@ final class Repetitions {
   Repetitions(List<Block> blocks) {
     this.blocks = blocks;
     this.earlier = new int[blocks.size()];
+    int longer = (int) blocks.stream().filter(block -> block.words() >= NEAR_WORDS).count();
+    this.exact = new HashMap<>(ROOM * blocks.size());
+    this.sketches = new HashMap<>(ROOM * Fingerprint.SKETCH * longer);
     for (int i = 0; i < earlier.length; i++) {
       earlier[i] = find(i);
     }

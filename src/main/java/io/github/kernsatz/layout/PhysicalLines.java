@@ -175,12 +175,6 @@ final class PhysicalLines {
   }
 
   private static boolean isLineBreak(char c) {
-    return c == '\n'
-        || c == '\r'
-        || c == 0x85
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0x0B
-        || c == 0x0C;
+    return c <= '\r' ? c >= '\n' : c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 }
