@@ -121,20 +121,11 @@ final class ContinuationFeatures {
     if (Quotations.isMark(sentence.charAt(0))) {
       sink.mark(Mark.QUOTATION_FIRST);
     }
-    if (quotes(sentence)) {
+    if (Quotations.hasMark(sentence)) {
       sink.mark(Mark.QUOTATION);
     }
     if (Reader.isQuestion(sentence)) {
       sink.mark(Mark.QUESTION);
     }
-  }
-
-  private static boolean quotes(String sentence) {
-    for (int i = 0; i < sentence.length(); i++) {
-      if (Quotations.isMark(sentence.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

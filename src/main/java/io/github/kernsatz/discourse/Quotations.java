@@ -8,6 +8,8 @@ final class Quotations {
   /** A sentence with more than this share of its characters in quotation marks is a quotation. */
   private static final double MOSTLY = 0.9;
 
+  private static final String MARKS = "„“”\"»«";
+
   private final boolean[] startsInside;
   private final boolean[] endsInside;
   private final float[] share;
@@ -28,6 +30,9 @@ final class Quotations {
         inside = false;
       }
       String sentence = sentences.get(i);
+      if (!inside && !hasMark(sentence)) {
+        continue; // most sentences
+      }
       startsInside[i] = inside && !opens(sentence, 0);
       inside = startsInside[i];
       int quoted = 0;
@@ -77,10 +82,17 @@ final class Quotations {
 
   /** Whether a character may open or close direct speech. */
   static boolean isMark(char c) {
-    return switch (c) {
-      case '„', '“', '”', '"', '»', '«' -> true;
-      default -> false;
-    };
+    return MARKS.indexOf(c) >= 0;
+  }
+
+  /** Whether a sentence has such a character. */
+  static boolean hasMark(String sentence) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      if (sentence.indexOf(MARKS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean closes(String s, int i, boolean inside) {
