@@ -19,14 +19,18 @@ public final class BoostedTrees {
   /** Two rows that walk one after the other take as long as all that walk abreast. */
   private static final int WORTH_WALKING_ABREAST = 3;
 
+  /** The bits of a split that are a place. */
+  private static final long PLACE = (1L << Rows.PLACE_BITS) - 1;
+
   private final List<String> features;
   private final double base;
   private final int depth;
 
   /**
    * For each tree {@code 1 << depth} places: the first is free, the root stands at 1, the children
-   * of node n at 2n and 2n + 1. The high half of a split is the key of the largest value that goes
-   * left, the low half where {@link Rows} has its feature.
+   * of node n at 2n and 2n + 1. The high bits of a split are the key of the largest value that goes
+   * left, the low ones where {@link Rows} has its feature. They do not change which of two is
+   * larger, a split or a key in {@link Rows}.
    */
   private final long[] splits;
 
@@ -68,7 +72,7 @@ public final class BoostedTrees {
 
   /** A split as it is kept: values below the threshold go left, NaN goes right. */
   static long split(int feature, float threshold) {
-    return (Rows.key(threshold) - 1L) << Integer.SIZE | Rows.place(feature);
+    return (Rows.key(threshold) - 1L) << Rows.PLACE_BITS | Rows.place(feature);
   }
 
   /** The names of the features, in the order of the values that {@link #margin} takes. */
@@ -109,7 +113,7 @@ public final class BoostedTrees {
     }
   }
 
-  private double margin(int[] keys, int row) {
+  private double margin(long[] keys, int row) {
     double sum = base;
     int size = 1 << depth;
     for (int tree = 0; tree < leaves.length; tree += size) {
@@ -126,7 +130,7 @@ public final class BoostedTrees {
    * Walks with all rows at once, since each step of a walk waits for the one before. Where there
    * are fewer rows, what is left of earlier ones walks along, and its sums mean nothing.
    */
-  private void walkAbreast(int[] keys, double[] sums) {
+  private void walkAbreast(long[] keys, double[] sums) {
     Arrays.fill(sums, base);
     int size = 1 << depth;
     for (int tree = 0; tree < leaves.length; tree += size) {
@@ -161,9 +165,9 @@ public final class BoostedTrees {
   }
 
   /** The next node of a walk. No branch, which a processor could only guess: a sign decides. */
-  private int child(int tree, int node, int[] keys, int row) {
+  private int child(int tree, int node, long[] keys, int row) {
     long split = splits[tree + node];
-    long below = (split >> Integer.SIZE) - keys[(int) split + row];
+    long below = split - keys[(int) (split & PLACE) + row];
     return 2 * node + (int) (below >>> (Long.SIZE - 1));
   }
 
@@ -175,7 +179,7 @@ public final class BoostedTrees {
    * @param thing one of those that are being looked at
    */
   public double[] contributions(Rows rows, int thing) {
-    int[] keys = rows.keys();
+    long[] keys = rows.keys();
     int row = thing - rows.from();
     double[] contributions = new double[features.size()];
     int size = 1 << depth;
@@ -184,7 +188,7 @@ public final class BoostedTrees {
       while (node < size) {
         int next = child(tree, node, keys, row);
         double expected = next < size ? expectations[tree + next] : leaves[tree + next - size];
-        contributions[Rows.feature((int) splits[tree + node])] +=
+        contributions[Rows.feature((int) (splits[tree + node] & PLACE))] +=
             expected - expectations[tree + node];
         node = next;
       }

@@ -21,12 +21,18 @@ public final class Rows {
 
   private static final int SHIFT = 3;
 
+  /** So many low bits of a key are free: {@link BoostedTrees} has a place there. */
+  static final int PLACE_BITS = 16;
+
+  /** With more features the places would not fit. */
+  static final int MOST_FEATURES = 1 << (PLACE_BITS - SHIFT);
+
   private final int size;
   private final Description description;
   private final float[] row;
 
   /** For each feature the keys of its values in the rows. */
-  private final int[] keys;
+  private final long[] keys;
 
   private int from;
   private int to;
@@ -52,7 +58,7 @@ public final class Rows {
     this.size = size;
     this.description = description;
     row = new float[width];
-    keys = new int[width << SHIFT];
+    keys = new long[width << SHIFT];
   }
 
   /** A single row. */
@@ -70,7 +76,7 @@ public final class Rows {
     for (int thing = from; thing < to; thing++) {
       description.write(thing, row);
       for (int feature = 0; feature < row.length; feature++) {
-        keys[place(feature) + thing - from] = key(row[feature]);
+        keys[place(feature) + thing - from] = (long) key(row[feature]) << PLACE_BITS;
       }
     }
     return from < to;
@@ -88,10 +94,11 @@ public final class Rows {
 
   /** A feature of one of them. */
   public float value(int thing, int feature) {
-    return Float.intBitsToFloat(bits(keys[place(feature) + thing - from]));
+    long key = keys[place(feature) + thing - from];
+    return Float.intBitsToFloat(bits((int) (key >> PLACE_BITS)));
   }
 
-  int[] keys() {
+  long[] keys() {
     return keys;
   }
 

@@ -65,6 +65,9 @@ final class TreeFile {
     expect("features");
     List<String> names = List.of(String.valueOf(file.line()).split(" "));
     featureCount = names.size();
+    if (featureCount > Rows.MOST_FEATURES) {
+      throw new IOException(featureCount + " features");
+    }
     expect("base");
     double base = file.number();
     file.endLine();

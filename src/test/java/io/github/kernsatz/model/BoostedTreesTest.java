@@ -128,6 +128,19 @@ class BoostedTreesTest {
   }
 
   @Test
+  void refusesMoreFeaturesThanASplitCanTellApart() throws IOException {
+    String most = "kernsatz-trees 1\nfeatures" + " a".repeat(8192);
+    String rest = "\nbase 0\ntree 3\nsplit 8191 0.5 1 2\nleaf -1 1\nleaf 1 1\n";
+    float[] values = new float[8192];
+    values[8191] = 0.5f;
+
+    assertThat(read(most + rest).margin(values)).isEqualTo(1);
+    assertThatThrownBy(() -> read(most + " a" + rest))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("8193 features");
+  }
+
+  @Test
   void namesTheFeatures() throws IOException {
     assertThat(read(TREES).features()).containsExactly("cosine", "length");
   }
