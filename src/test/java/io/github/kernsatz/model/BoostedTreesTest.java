@@ -88,10 +88,11 @@ class BoostedTreesTest {
         .containsExactly(new double[] {above - expectation, 1.0 - above}, within(1e-12));
   }
 
-  @Test
-  void givesEachOfManyRowsWhatItGivesItAlone() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8, 19, 22})
+  void givesEachOfManyRowsWhatItGivesItAlone(int size) throws IOException {
     BoostedTrees trees = read(TREES);
-    float[][] values = new float[19][];
+    float[][] values = new float[size][];
     for (int i = 0; i < values.length; i++) {
       values[i] = new float[] {i / 20f, 19 - i};
     }
