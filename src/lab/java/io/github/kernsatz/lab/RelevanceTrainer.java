@@ -6,8 +6,10 @@ import io.github.kernsatz.topic.TopicBench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Trains the relevance of paragraphs, {@code models/relevance-first.trees} and {@code
@@ -28,6 +30,41 @@ final class RelevanceTrainer {
 
   /** Of the true ones among them, one of so many is trained on in the second look. */
   private static final int OF_SURE = 5;
+
+  /**
+   * Evidence of which more never speaks against a paragraph. Trees that had to find that out at the
+   * few doubtful paragraphs would learn exceptions which hold for these alone.
+   */
+  private static final Set<String> IN_FAVOUR =
+      Set.of(
+          "REST",
+          "CORE",
+          "TITLE",
+          "LEAD",
+          "MEANING_REST",
+          "MEANING_TITLE",
+          "MEANING_LEAD",
+          "NEAR",
+          "FAR",
+          "PREVIOUS",
+          "NEXT",
+          "MOST_SIMILAR",
+          "SHARED",
+          "SHARED_FAR",
+          "SHARED_LEAD",
+          "PARTS_SHARED",
+          "PARTS_SHARED_FAR",
+          "PARTS_SHARED_LEAD",
+          "NAMES",
+          "RARE_NAMES",
+          "TITLE_FOUND",
+          "WORD_FIT",
+          "WORD_FIT_LEAD",
+          "RUN_LOW",
+          "RUN_HIGH",
+          "RUN_SHARED",
+          "RUN_NAMES",
+          "FIRST_LOOK");
 
   private final List<MashUp> mashUps;
   private final List<TopicBench> benches = new ArrayList<>();
@@ -112,7 +149,15 @@ final class RelevanceTrainer {
     return new TreeTrainer(TopicBench.features(), "binary:logistic", 600, 4, 0.06, 20)
         .with("subsample", 0.7)
         .with("colsample_bytree", 0.3)
-        .with("lambda", 5);
+        .with("lambda", 5)
+        .with("monotone_constraints", constraints());
+  }
+
+  /** For each feature 1 or 0, as XGBoost takes them. */
+  private static String constraints() {
+    return TopicBench.features().stream()
+        .map(feature -> IN_FAVOUR.contains(feature) ? "1" : "0")
+        .collect(Collectors.joining(",", "(", ")"));
   }
 
   private final class Examples {
