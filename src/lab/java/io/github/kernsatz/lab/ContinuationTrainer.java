@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,20 +117,21 @@ public final class ContinuationTrainer {
     return weights;
   }
 
+  private record Rated(double odds, boolean continues) {}
+
   private static double ranking(List<Example> examples, Map<String, Double> weights) {
-    List<Example> ordered = new ArrayList<>(examples);
-    Map<Example, Double> odds = new IdentityHashMap<>();
+    List<Rated> rated = new ArrayList<>();
     for (Example example : examples) {
-      odds.put(
-          example,
-          example.features().stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum());
+      double odds =
+          example.features().stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
+      rated.add(new Rated(odds, example.continues()));
     }
-    ordered.sort(Comparator.comparingDouble(odds::get));
+    rated.sort(Comparator.comparingDouble(Rated::odds));
     double openings = 0;
     double right = 0;
     double continuations = 0;
-    for (Example example : ordered) {
-      if (example.continues()) {
+    for (Rated each : rated) {
+      if (each.continues()) {
         right += openings;
         continuations++;
       } else {
