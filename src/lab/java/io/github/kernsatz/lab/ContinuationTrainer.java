@@ -12,12 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Trains {@link ContinuationModel}: which sentences of a text stand within a paragraph behind
@@ -85,13 +80,6 @@ public final class ContinuationTrainer {
   }
 
   private static Map<String, Double> train(List<Example> examples) throws IOException {
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
-    parameters.put(QNTrainer.THREADS_PARAM, 1);
     List<Event> events = new ArrayList<>();
     for (Example example : examples) {
       List<String> features = new ArrayList<>(example.features());
@@ -99,22 +87,7 @@ public final class ContinuationTrainer {
       events.add(
           new Event(example.continues() ? "continues" : "opens", features.toArray(String[]::new)));
     }
-    QNTrainer trainer = new QNTrainer();
-    trainer.init(parameters, new HashMap<>());
-    QNModel model = (QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-    @SuppressWarnings("unchecked")
-    Map<String, Context> predicates = (Map<String, Context>) model.getDataStructures()[1];
-    int continues = model.getIndex("continues");
-    Map<String, Double> weights = new HashMap<>();
-    predicates.forEach(
-        (name, set) -> {
-          double weight = 0;
-          for (int i = 0; i < set.getOutcomes().length; i++) {
-            weight += (set.getOutcomes()[i] == continues ? 1 : -1) * set.getParameters()[i];
-          }
-          weights.put(name, weight);
-        });
-    return weights;
+    return new MaxentTrainer(ITERATIONS, CUTOFF, L2_COST).train(events, "continues");
   }
 
   private record Rated(double odds, boolean continues) {}

@@ -8,18 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 
 /**
  * Trains the model of sentence boundaries and writes it to {@code models/}. Argument: the data
@@ -31,6 +25,8 @@ public final class SentenceTrainer {
   static final int KEPT_APART = 2;
 
   private static final int ITERATIONS = 200;
+
+  private static final int CUTOFF = 2;
 
   /** The weight of the squares of the parameters: holds back features seen once or twice. */
   private static final double L2_COST = 1;
@@ -99,33 +95,11 @@ public final class SentenceTrainer {
   }
 
   private static Map<String, Double> train(List<Example> examples) throws IOException {
-    TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
-    parameters.put(QNTrainer.THREADS_PARAM, 1);
     List<Event> events = new ArrayList<>();
     for (Example example : examples) {
       events.add(
           new Event(example.ends() ? "ends" : "within", example.features().toArray(String[]::new)));
     }
-    QNTrainer trainer = new QNTrainer();
-    trainer.init(parameters, new HashMap<>());
-    QNModel model = (QNModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-    @SuppressWarnings("unchecked")
-    Map<String, Context> predicates = (Map<String, Context>) model.getDataStructures()[1];
-    int ends = model.getIndex("ends");
-    Map<String, Double> weights = new HashMap<>();
-    predicates.forEach(
-        (name, set) -> {
-          double weight = 0;
-          for (int i = 0; i < set.getOutcomes().length; i++) {
-            weight += (set.getOutcomes()[i] == ends ? 1 : -1) * set.getParameters()[i];
-          }
-          weights.put(name, weight);
-        });
-    return weights;
+    return new MaxentTrainer(ITERATIONS, CUTOFF, L2_COST).train(events, "ends");
   }
 }
