@@ -157,10 +157,13 @@ final class Words {
 
   /** Whether a sign stands among those before a word and behind the one before it. */
   boolean isBefore(char sign, int i) {
-    int from = i == 0 ? 0 : ends[i - 1];
     int to = i < size ? starts[i] : sentence.length();
-    int found = sentence.indexOf(sign, from);
-    return found >= 0 && found < to;
+    for (int c = i == 0 ? 0 : ends[i - 1]; c < to; c++) {
+      if (sentence.charAt(c) == sign) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a sign stands right behind a word. */
