@@ -7,7 +7,6 @@ import io.github.kernsatz.model.WordSets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,27 +118,22 @@ public final class ContinuationModel {
     for (ContinuationFeatures.Mark mark : ContinuationFeatures.Mark.values()) {
       line(out, mark.name(), weights.getOrDefault(mark.name(), 0.0));
     }
-    Map<String, Double[]> words = new TreeMap<>();
+    Map<String, double[]> words = new TreeMap<>();
     weights.forEach(
         (name, weight) -> {
           int of = name.indexOf(OF);
           if (of > 0) {
             ContinuationFeatures.Place place =
                 ContinuationFeatures.Place.valueOf(name.substring(0, of));
-            words.computeIfAbsent(name.substring(of + 1), w -> zeros())[place.number()] = weight;
+            String word = name.substring(of + 1);
+            words.computeIfAbsent(word, w -> new double[PLACES])[place.number()] = weight;
           }
         });
     words.forEach((word, row) -> line(out, word, row));
     return out.toString();
   }
 
-  private static Double[] zeros() {
-    Double[] zeros = new Double[PLACES];
-    Arrays.fill(zeros, 0.0);
-    return zeros;
-  }
-
-  private static void line(StringBuilder out, String name, Double... weights) {
+  private static void line(StringBuilder out, String name, double... weights) {
     out.append(name);
     for (double weight : weights) {
       out.append(' ').append(Math.round(weight * 1000) / 1000f);
