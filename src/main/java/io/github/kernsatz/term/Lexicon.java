@@ -278,7 +278,7 @@ final class Lexicon {
     WordForm form = forms[entry];
     if (form == null) {
       String stem = stem(entry);
-      form = new WordForm(stem, stem, entry, WordForm.NO_PARTS, WordClass.OTHER);
+      form = new WordForm(stem, stem, entry, WordForm.NO_PARTS, WordClass.OTHER, this);
       forms[entry] = form;
     }
     return form;
@@ -330,8 +330,8 @@ final class Lexicon {
    * The weight of a term that is not known: that of a word never seen; for a compound of known
    * parts and for a number halfway to an average word, since many such words are everyday ones.
    */
-  float idfOfUnknown(WordForm form) {
-    boolean everyday = form.parts().length > 0 || Character.isDigit(form.stem().charAt(0));
+  float idfOfUnknown(String stem, boolean compound) {
+    boolean everyday = compound || Character.isDigit(stem.charAt(0));
     return everyday ? 0.75f * idfOfUnseen : idfOfUnseen;
   }
 

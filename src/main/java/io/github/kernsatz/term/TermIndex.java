@@ -169,7 +169,7 @@ public final class TermIndex {
       if (id == null) {
         id = size;
         unknown.put(form.stem(), id);
-        add(form, lexicon.idfOfUnknown(form));
+        add(form);
       }
       return id;
     }
@@ -182,10 +182,10 @@ public final class TermIndex {
       slot = slot(form.entry());
     }
     ids[slot] = size + 1;
-    return add(form, lexicon.idf(form.entry()));
+    return add(form);
   }
 
-  private int add(WordForm form, float weight) {
+  private int add(WordForm form) {
     if (size == forms.length) {
       forms = Arrays.copyOf(forms, size * 2);
       entries = Arrays.copyOf(entries, size * 2);
@@ -196,14 +196,10 @@ public final class TermIndex {
     int id = size++;
     forms[id] = form;
     entries[id] = form.entry();
-    idf[id] = weight;
-    int[] parts = form.parts();
-    boolean split = form.entry() >= 0;
-    int head = split ? lexicon.head(form.entry()) : parts.length > 1 ? parts[0] : -1;
-    int tail = split ? lexicon.tail(form.entry()) : parts.length > 0 ? parts[parts.length - 1] : -1;
+    idf[id] = form.idf();
     // A part may be a new term, for which the arrays grow.
-    int headId = part(head);
-    int tailId = part(tail);
+    int headId = part(form.head());
+    int tailId = part(form.tail());
     heads[id] = headId;
     tails[id] = tailId;
     return id;

@@ -10,20 +10,37 @@ final class WordForm {
 
   static final int STOP_WORD = -1;
   static final int UNKNOWN = -2;
+
+  /** Stands for a part of what is no compound. */
+  static final int NO_PART = -1;
+
   static final int[] NO_PARTS = {};
 
   private final char[] key;
   private final String stem;
   private final int entry;
+  private final int head;
+  private final int tail;
+  private final float idf;
   private final int[] parts;
   private final WordClass wordClass;
 
-  WordForm(String key, String stem, int entry, int[] parts, WordClass wordClass) {
+  /**
+   * Takes what is known.
+   *
+   * @param parts those of a compound without a vector, else none
+   * @param lexicon is asked for the rest now, so that it need not be for each article
+   */
+  WordForm(String key, String stem, int entry, int[] parts, WordClass wordClass, Lexicon lexicon) {
     this.key = key.toCharArray();
     this.stem = stem;
     this.entry = entry;
     this.parts = parts;
     this.wordClass = wordClass;
+    boolean known = entry >= 0;
+    this.head = known ? lexicon.head(entry) : parts.length > 1 ? parts[0] : NO_PART;
+    this.tail = known ? lexicon.tail(entry) : parts.length > 0 ? parts[parts.length - 1] : NO_PART;
+    this.idf = known ? lexicon.idf(entry) : lexicon.idfOfUnknown(stem, parts.length > 0);
   }
 
   /**
@@ -43,6 +60,21 @@ final class WordForm {
   /** The stem's number in the {@link Lexicon}, or {@link #UNKNOWN} or {@link #STOP_WORD}. */
   int entry() {
     return entry;
+  }
+
+  /** The lexicon number of the stem that a compound starts with, or {@link #NO_PART}. */
+  int head() {
+    return head;
+  }
+
+  /** The lexicon number of the stem that a compound ends with, or {@link #NO_PART}. */
+  int tail() {
+    return tail;
+  }
+
+  /** Its inverse document frequency; of a stop word it means nothing. */
+  float idf() {
+    return idf;
   }
 
   /** The lexicon numbers of the parts of a compound without a vector; not to be changed. */

@@ -98,14 +98,14 @@ final class WordForms {
     private WordForm form(String word) {
       WordClass wordClass = classes.getOrDefault(word, WordClass.OTHER);
       if (word.length() < 2 ? !isDigit(word.charAt(0)) : stopWords.contains(word)) {
-        return new WordForm(word, word, WordForm.STOP_WORD, WordForm.NO_PARTS, wordClass);
+        return new WordForm(word, word, WordForm.STOP_WORD, WordForm.NO_PARTS, wordClass, lexicon);
       }
       if (isDigit(word.charAt(0)) || word.indexOf('.') >= 0 || word.indexOf('@') >= 0) {
-        return new WordForm(word, word, WordForm.UNKNOWN, WordForm.NO_PARTS, wordClass);
+        return new WordForm(word, word, WordForm.UNKNOWN, WordForm.NO_PARTS, wordClass, lexicon);
       }
       String bare = bare(word);
       if (stopWords.contains(bare)) {
-        return new WordForm(word, bare, WordForm.STOP_WORD, WordForm.NO_PARTS, wordClass);
+        return new WordForm(word, bare, WordForm.STOP_WORD, WordForm.NO_PARTS, wordClass, lexicon);
       }
       String stem = stem(bare);
       int entry = lexicon.entry(stem);
@@ -115,7 +115,8 @@ final class WordForms {
       }
       boolean hasVector = entry >= 0 && lexicon.hasVector(entry);
       int[] parts = hasVector ? WordForm.NO_PARTS : parts(bare, stem);
-      return new WordForm(word, stem, entry >= 0 ? entry : WordForm.UNKNOWN, parts, wordClass);
+      return new WordForm(
+          word, stem, entry >= 0 ? entry : WordForm.UNKNOWN, parts, wordClass, lexicon);
     }
 
     /** Whether the stemmer left a genitive's "s" because few German words end so: "Trumps". */
