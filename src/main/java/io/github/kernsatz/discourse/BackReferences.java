@@ -1,5 +1,7 @@
 package io.github.kernsatz.discourse;
 
+import java.util.List;
+
 /**
  * Tells whether a sentence leans on the one before it by how it opens: "Er", "Dort", "Dieser
  * Schritt", "Das ist", "Der 45-Jährige", or by whom it names as a speaker: "sagte sie".
@@ -83,6 +85,9 @@ final class BackReferences {
 
   /** "Zehn Jahre arbeitete der Professor …": such a person or thing behind the verb. */
   boolean bareRoleBehindVerb(Words words) {
+    if (!words.has(WordKind.PERSON)) {
+      return false; // most sentences
+    }
     for (int i = 3; i < words.size() && words.isJoinedToPrevious(i); i++) {
       if (words.is(i, WordKind.PERSON)
           && words.is(i - 1, WordKind.ARTICLE)
@@ -95,17 +100,21 @@ final class BackReferences {
   }
 
   private boolean startsWithPhrase(Words words) {
-    if (!words.isInLowerCase(0, WordKind.PHRASE)) {
-      return false;
-    }
-    StringBuilder start = new StringBuilder();
-    for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
-      start.append(i == 0 ? "" : " ").append(words.lowerCase(i));
-      if (list.isPhrase(start.toString())) {
+    for (List<String> phrase : list.phrases(words)) {
+      if (phrase.size() <= words.size() && opensWith(words, phrase)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean opensWith(Words words, List<String> phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!words.isInLowerCase(i, phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean demonstrative(Words words) {
@@ -141,6 +150,9 @@ final class BackReferences {
    * unless behind a preposition: "Biden will wie alle vor ihm schwören".
    */
   private boolean pronounInFirstClause(Words words) {
+    if (!words.has(WordKind.PERSONAL)) {
+      return false; // most sentences
+    }
     for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
       if (words.is(i, WordKind.PERSONAL) && !words.isArticleOrPreposition(i - 1)) {
         return true;
@@ -179,6 +191,9 @@ final class BackReferences {
   }
 
   private boolean pronounAsSpeaker(Words words) {
+    if (!words.has(WordKind.SPEECH)) {
+      return false; // most sentences
+    }
     for (int i = 1; i < words.size(); i++) {
       if (words.isJoinedToPrevious(i)
           && words.is(i, WordKind.SPEAKER)
@@ -195,6 +210,6 @@ final class BackReferences {
   }
 
   private static boolean isEs(Words words, int i) {
-    return words.length(i) == 2 && words.lowerCase(i).equals("es");
+    return words.isInLowerCase(i, "es");
   }
 }

@@ -1,10 +1,9 @@
 package io.github.kernsatz.discourse;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import static io.github.kernsatz.discourse.Names.Name.NOWHERE;
+
+import io.github.kernsatz.discourse.Names.Name;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Where persons are introduced ("Jana Reuter") and where they are only called by the last part of
@@ -15,16 +14,17 @@ import java.util.Set;
  */
 final class NameMentions {
 
+  private final Names names = new Names();
   private final int[] needed;
+  private boolean introducesAny;
 
   NameMentions(List<Words> sentences) {
-    Introductions introductions = new Introductions();
     for (int i = 0; i < sentences.size(); i++) {
-      introductions.collect(sentences.get(i), i);
+      collect(sentences.get(i), i);
     }
     needed = new int[sentences.size()];
-    for (int i = 0; i < sentences.size(); i++) {
-      needed[i] = introductions.neededBy(sentences.get(i), i);
+    for (int i = 0; i < needed.length; i++) {
+      needed[i] = introducesAny ? neededBy(sentences.get(i), i) : NOWHERE;
     }
   }
 
@@ -33,69 +33,47 @@ final class NameMentions {
     return needed[i];
   }
 
-  private static final class Introductions {
-
-    /** For each name the first sentence that has it in full. */
-    private final Map<String, Integer> all = new HashMap<>();
-
-    /**
-     * The same, without what opens a sentence: its first word has a capital whatever it is, and so
-     * "Private Institute" looks like a name.
-     */
-    private final Map<String, Integer> sure = new HashMap<>();
-
-    /** Who speaks, or stands alone at the start of a sentence: a person, hardly a measure. */
-    private final Set<String> actors = new HashSet<>();
-
-    private final Set<String> nouns = new HashSet<>();
-
-    void collect(Words words, int sentence) {
-      if (mayAct(words, 0)) {
-        actors.add(words.word(0));
-      }
-      for (int i = 1; i < words.size(); i++) {
-        if (words.isCapitalized(i)) {
-          if (words.isInLowerCase(i - 1, WordKind.DETERMINER)
-              || words.isInLowerCase(i - 1, WordKind.LOCATIVE)
-              || words.startsWithDigit(i - 1)) {
-            nouns.add(words.word(i));
-          } else if (isJoinedToName(words, i)) {
-            add(words, i, sentence);
-          } else if (mayAct(words, i)) {
-            actors.add(words.word(i));
-          }
+  private void collect(Words words, int sentence) {
+    if (mayAct(words, 0)) {
+      names.get(words, 0).acts = true;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isCapitalized(i)) {
+        if (words.isInLowerCase(i - 1, WordKind.DETERMINER)
+            || words.isInLowerCase(i - 1, WordKind.LOCATIVE)
+            || words.startsWithDigit(i - 1)) {
+          names.get(words, i).isNoun = true;
+        } else if (isJoinedToName(words, i)) {
+          introduce(words, i, sentence);
+        } else if (mayAct(words, i)) {
+          names.get(words, i).acts = true;
         }
       }
     }
+  }
 
-    private void add(Words words, int i, int sentence) {
-      boolean measure = i > 1 && words.startsWithDigit(i - 2); // "3 Millionen Euro"
-      if (words.length(i - 1) > 1 && !measure && !words.isFunctionWord(i)) {
-        String name = words.word(i);
-        all.putIfAbsent(name, sentence);
-        if (i > 1) {
-          sure.putIfAbsent(name, sentence);
+  private void introduce(Words words, int i, int sentence) {
+    boolean measure = i > 1 && words.startsWithDigit(i - 2); // "3 Millionen Euro"
+    if (words.length(i - 1) > 1 && !measure && !words.isFunctionWord(i)) {
+      Name name = names.get(words, i);
+      introducesAny = true;
+      name.inFull = name.inFull == NOWHERE ? sentence : name.inFull;
+      name.surelyInFull = i > 1 && name.surelyInFull == NOWHERE ? sentence : name.surelyInFull;
+    }
+  }
+
+  private int neededBy(Words words, int sentence) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean alone = !isJoinedToName(words, i) && !isJoinedToName(words, i + 1);
+      Name name = words.isCapitalized(i) && alone ? names.find(words, i) : null;
+      if (name != null && !name.isNoun) {
+        int introduced = mayAct(words, i) ? name.inFull : name.acts ? name.surelyInFull : NOWHERE;
+        if (introduced != NOWHERE && introduced < sentence) {
+          return introduced;
         }
       }
     }
-
-    int neededBy(Words words, int sentence) {
-      if (all.isEmpty()) {
-        return -1;
-      }
-      for (int i = 0; i < words.size(); i++) {
-        boolean alone = !isJoinedToName(words, i) && !isJoinedToName(words, i + 1);
-        if (words.isCapitalized(i) && alone) {
-          String name = words.word(i);
-          Integer introduced =
-              mayAct(words, i) ? all.get(name) : actors.contains(name) ? sure.get(name) : null;
-          if (introduced != null && introduced < sentence && !nouns.contains(name)) {
-            return introduced;
-          }
-        }
-      }
-      return -1;
-    }
+    return NOWHERE;
   }
 
   private static boolean mayAct(Words words, int i) {

@@ -14,15 +14,16 @@ final class ReportedSpeech {
    * @param quotedShare the share of the sentence that stands in quotation marks
    */
   static boolean lacksSpeaker(Words words, float quotedShare) {
-    boolean reported = quotedShare > QUOTED;
+    if (quotedShare <= QUOTED && !words.has(WordKind.REPORTED)) {
+      return false; // most sentences
+    }
     for (int i = 0; i < words.size(); i++) {
       boolean says = i > 0 && words.is(i, WordKind.SPEECH);
       boolean so = words.is(i, "so") && words.isJoinedToPrevious(i);
       if (words.is(i, WordKind.ATTRIBUTION) || (says && !so) || words.isFollowedBy(i, ':')) {
         return false;
       }
-      reported |= words.is(i, WordKind.REPORTED);
     }
-    return reported;
+    return true;
   }
 }

@@ -17,9 +17,13 @@ final class Words {
   private final ReferenceWords list;
   private int[] starts;
   private int[] ends;
+  private int[] hashes;
 
   /** The kinds of each word, as {@link ReferenceWords} gives them. */
   private long[] kinds;
+
+  /** The kinds of all words together. */
+  private long allKinds;
 
   private int size;
 
@@ -31,6 +35,7 @@ final class Words {
     int room = Math.min(limit, length / USUAL_LENGTH + 2);
     starts = new int[room];
     ends = new int[room];
+    hashes = new int[room];
     kinds = new long[room];
     int i = 0;
     while (i < length && size < limit) {
@@ -55,11 +60,14 @@ final class Words {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
       kinds = Arrays.copyOf(kinds, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
-    kinds[size] = list.kinds(sentence, start, end);
+    hashes[size] = WordSets.hash(sentence, start, end);
+    kinds[size] = list.kinds(hashes[size], sentence, start, end);
+    allKinds |= kinds[size];
     size++;
   }
 
@@ -67,21 +75,34 @@ final class Words {
     return size;
   }
 
-  String word(int i) {
-    return sentence.substring(starts[i], ends[i]);
-  }
-
   String lowerCase(int i) {
-    return word(i).toLowerCase(Locale.GERMAN);
+    return sentence.substring(starts[i], ends[i]).toLowerCase(Locale.GERMAN);
   }
 
   int length(int i) {
     return ends[i] - starts[i];
   }
 
+  /** The same for a word in whatever case it is printed. */
+  int hash(int i) {
+    return hashes[i];
+  }
+
+  /** Whether a word is printed as another one is. */
+  boolean isSame(int i, Words others, int other) {
+    return hashes[i] == others.hashes[other]
+        && length(i) == others.length(other)
+        && sentence.regionMatches(starts[i], others.sentence, others.starts[other], length(i));
+  }
+
   /** Whether a word, as it is printed, is of a kind. */
   boolean is(int i, WordKind kind) {
     return i < size && (WordSets.printed(kinds[i]) & kind.bit()) != 0;
+  }
+
+  /** Whether any word, as it is printed, is of a kind. */
+  boolean has(WordKind kind) {
+    return (WordSets.printed(allKinds) & kind.bit()) != 0;
   }
 
   /** Whether a word in lower case is of a kind. */
@@ -104,6 +125,11 @@ final class Words {
     return i < size && length(i) == word.length() && sentence.startsWith(word, starts[i]);
   }
 
+  /** Whether a word is printed so, but for capitals. */
+  boolean isInLowerCase(int i, String word) {
+    return i < size && WordSets.isLowerCase(word, sentence, starts[i], ends[i]);
+  }
+
   boolean endsWith(int i, String ending) {
     return i < size
         && length(i) >= ending.length()
@@ -119,7 +145,7 @@ final class Words {
 
   /** The bits that other sets have for a word in lower case. */
   int inLowerCase(int i, WordSets others) {
-    return inLowerCase(i, 0, others);
+    return WordSets.inLowerCase(others.ofBoth(hashes[i], sentence, starts[i], ends[i]));
   }
 
   /** The same for what is left of a word without some letters at its start. */

@@ -21,11 +21,14 @@ public final class WordSets {
   /** "İ" is two characters in lower case, and no word of ours has it. */
   private static final char DOTTED_I = 'İ';
 
-  /** Open addressing: for each slot the bits of a word, 0 if it is free. */
-  private final int[] bits;
+  /** Open addressing: for each slot the hash and the bits of a word, 0 if it is free. */
+  private final long[] slots;
 
-  private final int[] hashes;
   private final String[] words;
+
+  /** Whether each slot's word has no capital. */
+  private final boolean[] small;
+
   private final int longest;
 
   /**
@@ -37,22 +40,19 @@ public final class WordSets {
     int size = Integer.highestOneBit(Math.max(1, sets.size())) * 4;
     words = new String[size];
     Arrays.fill(words, "");
-    hashes = new int[size];
-    bits = new int[size];
+    slots = new long[size];
+    small = new boolean[size];
     int length = 0;
     for (Map.Entry<String, Integer> entry : sets.entrySet()) {
       String word = entry.getKey();
-      int hash = 0;
-      for (int i = 0; i < word.length(); i++) {
-        hash = 31 * hash + word.charAt(i);
-      }
+      int hash = hash(word, 0, word.length());
       int slot = slot(hash);
-      while (bits[slot] != 0) {
+      while (slots[slot] != 0) {
         slot = next(slot);
       }
       words[slot] = word;
-      hashes[slot] = hash;
-      bits[slot] = entry.getValue();
+      slots[slot] = (long) hash << Integer.SIZE | Integer.toUnsignedLong(entry.getValue());
+      small[slot] = isLowerCase(word, word, 0, word.length());
       length = Math.max(length, word.length());
     }
     longest = length;
@@ -78,41 +78,32 @@ public final class WordSets {
 
   /** The bits of the sets that have the word {@code [start, end)} of a text, as printed. */
   public int of(String text, int start, int end) {
-    if (end - start > longest) {
-      return 0;
-    }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    return printed(hash, text, start, end);
+    return end - start > longest ? 0 : printed(ofBoth(hash(text, start, end), text, start, end));
   }
 
   /** The same for the word in lower case. */
   public int ofLowerCase(String text, int start, int end) {
-    return inLowerCase(ofBoth(text, start, end));
+    return end - start > longest
+        ? 0
+        : inLowerCase(ofBoth(hash(text, start, end), text, start, end));
   }
 
   /**
-   * Both: what {@link #printed(long)} and {@link #inLowerCase(long)} tell apart. For most words,
-   * which are small, it is one look.
+   * Both, in one look: what {@link #printed(long)} and {@link #inLowerCase(long)} tell apart.
+   *
+   * @param hash the word's, as {@link #hash} tells it once for any number of sets
    */
-  public long ofBoth(String text, int start, int end) {
-    if (end - start > longest) {
-      return 0;
+  public long ofBoth(int hash, String text, int start, int end) {
+    int printed = 0;
+    int lower = 0;
+    for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
+      if (slots[slot] >> Integer.SIZE == hash && words[slot].length() == end - start) {
+        boolean same = text.startsWith(words[slot], start);
+        int bits = (int) slots[slot];
+        printed = same ? bits : printed;
+        lower = small[slot] && (same || isLowerCase(words[slot], text, start, end)) ? bits : lower;
+      }
     }
-    int hash = 0;
-    int lowerHash = 0;
-    boolean small = true;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      char lower = lowerCase(c);
-      small &= c == lower;
-      hash = 31 * hash + c;
-      lowerHash = 31 * lowerHash + lower;
-    }
-    int printed = printed(hash, text, start, end);
-    int lower = small ? printed : inLowerCase(lowerHash, text, start, end);
     return (long) lower << Integer.SIZE | Integer.toUnsignedLong(printed);
   }
 
@@ -126,27 +117,17 @@ public final class WordSets {
     return (int) (both >>> Integer.SIZE);
   }
 
-  private int printed(int hash, String text, int start, int end) {
-    for (int slot = slot(hash); bits[slot] != 0; slot = next(slot)) {
-      if (hashes[slot] == hash
-          && words[slot].length() == end - start
-          && text.startsWith(words[slot], start)) {
-        return bits[slot];
-      }
+  /** A hash of the word {@code [start, end)} of a text, the same in whatever case it is printed. */
+  public static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + lowerCase(text.charAt(i));
     }
-    return 0;
+    return hash;
   }
 
-  private int inLowerCase(int hash, String text, int start, int end) {
-    for (int slot = slot(hash); bits[slot] != 0; slot = next(slot)) {
-      if (hashes[slot] == hash && isLowerCase(words[slot], text, start, end)) {
-        return bits[slot];
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isLowerCase(String word, String text, int start, int end) {
+  /** Whether the word {@code [start, end)} of a text is this one when put into lower case. */
+  public static boolean isLowerCase(String word, String text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }
