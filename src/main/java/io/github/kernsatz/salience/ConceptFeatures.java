@@ -35,7 +35,6 @@ public final class ConceptFeatures implements Rows.Description {
           "titleWords");
 
   private final ArticleTerms terms;
-  private final Core core;
   private final int[] count;
   private final int[] sentences;
   private final int[] blocks;
@@ -46,14 +45,16 @@ public final class ConceptFeatures implements Rows.Description {
   private final boolean[] inTitle;
   private final float[] company;
   private final int[] rank;
+  private final float[] likeCore;
+  private final float[] likeTitle;
   private final float logSentences;
+  private final int[] said;
   private int blockCount;
   private int firstBlockEnd;
 
   /** Counts the terms of an article. */
   public ConceptFeatures(ArticleTerms terms, Core core) {
     this.terms = terms;
-    this.core = core;
     int size = terms.index().size();
     count = new int[size];
     sentences = new int[size];
@@ -65,10 +66,14 @@ public final class ConceptFeatures implements Rows.Description {
     inTitle = new boolean[size];
     company = new float[size];
     rank = new int[size];
+    likeCore = new float[size];
+    likeTitle = new float[size];
     logSentences = (float) StrictMath.log(Math.max(1, terms.size()));
     Arrays.fill(first, -1);
     count();
     rank();
+    said = findSaid();
+    core.compare(said, likeCore, likeTitle);
   }
 
   private void count() {
@@ -136,16 +141,20 @@ public final class ConceptFeatures implements Rows.Description {
     return count[term] == 0 ? 0 : (int) Math.min(63, 8 * StrictMath.log1p(weight(term)));
   }
 
-  /** The terms that stand in sentences, ascending. */
+  /** The terms that stand in sentences, ascending; not to be changed. */
   int[] said() {
-    int[] said = new int[count.length];
+    return said;
+  }
+
+  private int[] findSaid() {
     int size = 0;
+    int[] terms = new int[count.length];
     for (int t = 0; t < count.length; t++) {
       if (count[t] > 0) {
-        said[size++] = t;
+        terms[size++] = t;
       }
     }
-    return Arrays.copyOf(said, size);
+    return Arrays.copyOf(terms, size);
   }
 
   /** How often a term stands in the sentences. */
@@ -202,8 +211,8 @@ public final class ConceptFeatures implements Rows.Description {
     row[i++] = (float) capitalized[term] / Math.max(1, count[term]);
     row[i++] = number[term] ? 1 : 0;
     row[i++] = index.stem(term).length();
-    row[i++] = (float) core.likeCore(term);
-    row[i++] = (float) core.likeTitle(term);
+    row[i++] = likeCore[term];
+    row[i++] = likeTitle[term];
     row[i++] = company[term];
     row[i++] = logSentences;
     row[i] = terms.title().size();

@@ -5,6 +5,34 @@ import java.util.List;
 /** What a sentence says: which of the article's terms it has, and how central they are. */
 final class ContentFeatures implements FeatureGroup {
 
+  private static final List<String> NAMES =
+      List.of(
+          "likeCore",
+          "likeTitle",
+          "likeOpening",
+          "likeFirst",
+          "likeCoreRank",
+          "likeTitleRank",
+          "titleTerms",
+          "titleCovered",
+          "titleShare",
+          "firstShared",
+          "concepts",
+          "conceptMean",
+          "conceptMax",
+          "conceptDensity",
+          "conceptOutsideTitle",
+          "conceptRank",
+          "densityRank",
+          "expected",
+          "expectedRank",
+          "weightMean",
+          "weightShare",
+          "spreadMean",
+          "onceShare",
+          "idfMean",
+          "idfMax");
+
   private final ArticleTerms terms;
   private final ConceptFeatures concepts;
   private final double[] weights;
@@ -12,8 +40,6 @@ final class ContentFeatures implements FeatureGroup {
   private final double[] conceptSum;
   private final double[] density;
   private final double[] expected;
-  private final double[] likeCore;
-  private final double[] likeTitle;
   private final float[] conceptRank;
   private final float[] densityRank;
   private final float[] expectedRank;
@@ -32,8 +58,8 @@ final class ContentFeatures implements FeatureGroup {
     conceptSum = new double[n];
     density = new double[n];
     expected = new double[n];
-    likeCore = new double[n];
-    likeTitle = new double[n];
+    double[] likeCore = new double[n];
+    double[] likeTitle = new double[n];
     first = new boolean[weights.length];
     for (int s = 0; s < n; s++) {
       int length = terms.length(s);
@@ -70,32 +96,7 @@ final class ContentFeatures implements FeatureGroup {
 
   @Override
   public List<String> names() {
-    return List.of(
-        "likeCore",
-        "likeTitle",
-        "likeOpening",
-        "likeFirst",
-        "likeCoreRank",
-        "likeTitleRank",
-        "titleTerms",
-        "titleCovered",
-        "titleShare",
-        "firstShared",
-        "concepts",
-        "conceptMean",
-        "conceptMax",
-        "conceptDensity",
-        "conceptOutsideTitle",
-        "conceptRank",
-        "densityRank",
-        "expected",
-        "expectedRank",
-        "weightMean",
-        "weightShare",
-        "spreadMean",
-        "onceShare",
-        "idfMean",
-        "idfMax");
+    return NAMES;
   }
 
   @Override
@@ -128,10 +129,10 @@ final class ContentFeatures implements FeatureGroup {
       once += concepts.count(term) == 1 ? 1 : 0;
     }
     int i = at;
-    row[i++] = (float) likeCore[s];
-    row[i++] = (float) likeTitle[s];
+    row[i++] = (float) core.sentenceLikeCore(s);
+    row[i++] = (float) core.sentenceLikeTitle(s);
     row[i++] = (float) core.sentenceLikeOpening(s);
-    row[i++] = s == 0 ? 1 : (float) core.sentenceLikeSentence(s, 0);
+    row[i++] = s == 0 ? 1 : (float) core.sentenceLikeFirst(s);
     row[i++] = likeCoreRank[s];
     row[i++] = likeTitleRank[s];
     row[i++] = titleTerms;

@@ -23,13 +23,11 @@ public final class Core {
   private final double openingSquares;
   private final float[][] sentences;
   private final double[] sentenceSquares;
-
-  /** The vector of the term that was asked for last. */
-  private final float[] vector;
-
-  private int vectorOf = -1;
-  private double vectorLikeCore;
-  private double vectorLikeTitle;
+  private final double[] sentenceLikeCore;
+  private final double[] sentenceLikeTitle;
+  private final double[] sentenceLikeOpening;
+  private final double[] sentenceLikeFirst;
+  private final double[] sentenceLikePrevious;
 
   /** Adds up the vectors of an article's terms. */
   public Core(ArticleTerms terms) {
@@ -37,14 +35,11 @@ public final class Core {
     centroid = new float[index.dimension()];
     opening = new float[index.dimension()];
     title = new float[index.dimension()];
-    vector = new float[index.dimension()];
     add(terms.title(), title);
-    sentences = new float[terms.size()][];
-    sentenceSquares = new double[terms.size()];
-    for (int s = 0; s < sentences.length; s++) {
-      sentences[s] = new float[index.dimension()];
+    int size = terms.size();
+    sentences = new float[size][index.dimension()];
+    for (int s = 0; s < size; s++) {
       add(terms.words(s), sentences[s]);
-      sentenceSquares[s] = Cosine.squares(sentences[s]);
       for (int d = 0; d < centroid.length; d++) {
         centroid[d] += sentences[s][d];
         opening[d] += s < OPENING ? sentences[s][d] : 0;
@@ -53,6 +48,15 @@ public final class Core {
     centroidSquares = Cosine.squares(centroid);
     titleSquares = Cosine.squares(title);
     openingSquares = Cosine.squares(opening);
+    sentenceSquares = new double[size];
+    sentenceLikeCore = new double[size];
+    sentenceLikeTitle = new double[size];
+    sentenceLikeOpening = new double[size];
+    sentenceLikeFirst = new double[size];
+    sentenceLikePrevious = new double[size];
+    for (int s = 0; s < size; s++) {
+      compareSentence(s);
+    }
   }
 
   private void add(TermSequence words, float[] sum) {
@@ -63,54 +67,103 @@ public final class Core {
     }
   }
 
-  double likeCore(int term) {
-    compare(term);
-    return vectorLikeCore;
-  }
-
-  double likeTitle(int term) {
-    compare(term);
-    return vectorLikeTitle;
-  }
-
-  /** Both comparisons at once: each alone would wait for its sum most of the time. */
-  private void compare(int term) {
-    if (term == vectorOf) {
-      return;
+  /** All comparisons at once: each alone would wait for its sum most of the time. */
+  private void compareSentence(int s) {
+    float[] own = sentences[s];
+    float[] first = sentences[0];
+    float[] previous = sentences[Math.max(0, s - 1)];
+    double squares = 0;
+    double ofCore = 0;
+    double ofTitle = 0;
+    double ofOpening = 0;
+    double ofFirst = 0;
+    double ofPrevious = 0;
+    for (int d = 0; d < own.length; d++) {
+      float number = own[d];
+      squares += number * number;
+      ofCore += number * centroid[d];
+      ofTitle += number * title[d];
+      ofOpening += number * opening[d];
+      ofFirst += number * first[d];
+      ofPrevious += number * previous[d];
     }
-    vectorOf = term;
+    sentenceSquares[s] = squares;
+    sentenceLikeCore[s] = Cosine.of(ofCore, squares, centroidSquares);
+    sentenceLikeTitle[s] = Cosine.of(ofTitle, squares, titleSquares);
+    sentenceLikeOpening[s] = Cosine.of(ofOpening, squares, openingSquares);
+    sentenceLikeFirst[s] = Cosine.of(ofFirst, squares, sentenceSquares[0]);
+    sentenceLikePrevious[s] = Cosine.of(ofPrevious, squares, sentenceSquares[Math.max(0, s - 1)]);
+  }
+
+  /**
+   * Compares terms with the whole text and with the title.
+   *
+   * @param likeCore gets the cosines to the text, each at the place of its term
+   * @param likeTitle gets those to the title
+   */
+  void compare(int[] terms, float[] likeCore, float[] likeTitle) {
+    float[] one = new float[centroid.length];
+    float[] other = new float[centroid.length];
+    for (int i = 0; i < terms.length; i += 2) {
+      int term = terms[i];
+      int next = terms[Math.min(i + 1, terms.length - 1)];
+      comparePair(vector(term, one), vector(next, other), term, next, likeCore, likeTitle);
+    }
+  }
+
+  private float[] vector(int term, float[] vector) {
     Arrays.fill(vector, 0);
     index.addTo(term, 1, vector);
-    double core = 0;
-    double ofTitle = 0;
+    return vector;
+  }
+
+  /** Two terms at once, for the same reason. */
+  private void comparePair(
+      float[] one, float[] other, int term, int next, float[] likeCore, float[] likeTitle) {
     double squares = 0;
-    for (int d = 0; d < vector.length; d++) {
-      core += vector[d] * centroid[d];
-      ofTitle += vector[d] * title[d];
-      squares += vector[d] * vector[d];
+    double ofCore = 0;
+    double ofTitle = 0;
+    double nextSquares = 0;
+    double nextOfCore = 0;
+    double nextOfTitle = 0;
+    for (int d = 0; d < one.length; d++) {
+      squares += one[d] * one[d];
+      ofCore += one[d] * centroid[d];
+      ofTitle += one[d] * title[d];
+      nextSquares += other[d] * other[d];
+      nextOfCore += other[d] * centroid[d];
+      nextOfTitle += other[d] * title[d];
     }
-    vectorLikeCore = Cosine.of(core, squares, centroidSquares);
-    vectorLikeTitle = Cosine.of(ofTitle, squares, titleSquares);
+    likeCore[term] = (float) Cosine.of(ofCore, squares, centroidSquares);
+    likeTitle[term] = (float) Cosine.of(ofTitle, squares, titleSquares);
+    likeCore[next] = (float) Cosine.of(nextOfCore, nextSquares, centroidSquares);
+    likeTitle[next] = (float) Cosine.of(nextOfTitle, nextSquares, titleSquares);
   }
 
   double sentenceLikeCore(int s) {
-    return sentenceLike(s, centroid, centroidSquares);
+    return sentenceLikeCore[s];
   }
 
   double sentenceLikeTitle(int s) {
-    return sentenceLike(s, title, titleSquares);
+    return sentenceLikeTitle[s];
   }
 
   double sentenceLikeOpening(int s) {
-    return sentenceLike(s, opening, openingSquares);
+    return sentenceLikeOpening[s];
+  }
+
+  double sentenceLikeFirst(int s) {
+    return sentenceLikeFirst[s];
+  }
+
+  /** How alike a sentence and the one before it are; the first is compared with itself. */
+  double sentenceLikePrevious(int s) {
+    return sentenceLikePrevious[s];
   }
 
   double sentenceLikeSentence(int s, int other) {
-    return sentenceLike(s, sentences[other], sentenceSquares[other]);
-  }
-
-  private double sentenceLike(int s, float[] other, double squares) {
-    return Cosine.of(Cosine.product(sentences[s], other), sentenceSquares[s], squares);
+    return Cosine.of(
+        Cosine.product(sentences[s], sentences[other]), sentenceSquares[s], sentenceSquares[other]);
   }
 
   /** What {@link Meaning} takes of a sentence. */
@@ -126,5 +179,10 @@ public final class Core {
   /** The vector of a sentence; not to be changed. */
   float[] sentence(int s) {
     return sentences[s];
+  }
+
+  /** The product of a sentence's vector with itself. */
+  double sentenceSquares(int s) {
+    return sentenceSquares[s];
   }
 }

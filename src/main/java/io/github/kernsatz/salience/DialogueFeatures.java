@@ -9,6 +9,16 @@ import java.util.List;
  */
 final class DialogueFeatures implements FeatureGroup {
 
+  private static final List<String> NAMES =
+      List.of(
+          "articleQuestions",
+          "articleSpeakers",
+          "questionsBefore",
+          "speakersBefore",
+          "behindQuestion",
+          "asking",
+          "opensWithSpeaker");
+
   /** More questions than this before a sentence are not told apart. */
   private static final int MANY = 20;
 
@@ -28,14 +38,7 @@ final class DialogueFeatures implements FeatureGroup {
 
   @Override
   public List<String> names() {
-    return List.of(
-        "articleQuestions",
-        "articleSpeakers",
-        "questionsBefore",
-        "speakersBefore",
-        "behindQuestion",
-        "asking",
-        "opensWithSpeaker");
+    return NAMES;
   }
 
   @Override

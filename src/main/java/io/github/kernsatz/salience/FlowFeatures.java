@@ -7,6 +7,27 @@ import java.util.List;
 /** How a sentence stands to those before and after it: what it repeats, introduces and prepares. */
 final class FlowFeatures implements FeatureGroup {
 
+  private static final List<String> NAMES =
+      List.of(
+          "likePrevious",
+          "likeNext",
+          "expectedPrevious",
+          "expectedNext",
+          "overBest",
+          "blockExpected",
+          "given",
+          "later",
+          "newTerms",
+          "newNames",
+          "newTitleTerms",
+          "prepares",
+          "preparesLog",
+          "nextRefers",
+          "previousQuoted",
+          "nextQuoted",
+          "continuation",
+          "nextContinuation");
+
   private final ArticleTerms terms;
   private final ConceptFeatures concepts;
   private final Core core;
@@ -44,25 +65,7 @@ final class FlowFeatures implements FeatureGroup {
 
   @Override
   public List<String> names() {
-    return List.of(
-        "likePrevious",
-        "likeNext",
-        "expectedPrevious",
-        "expectedNext",
-        "overBest",
-        "blockExpected",
-        "given",
-        "later",
-        "newTerms",
-        "newNames",
-        "newTitleTerms",
-        "prepares",
-        "preparesLog",
-        "nextRefers",
-        "previousQuoted",
-        "nextQuoted",
-        "continuation",
-        "nextContinuation");
+    return NAMES;
   }
 
   @Override
@@ -94,8 +97,8 @@ final class FlowFeatures implements FeatureGroup {
     }
     boolean hasNext = s + 1 < n;
     int i = at;
-    row[i++] = s == 0 ? 0 : (float) core.sentenceLikeSentence(s, s - 1);
-    row[i++] = hasNext ? (float) core.sentenceLikeSentence(s, s + 1) : 0;
+    row[i++] = s == 0 ? 0 : (float) core.sentenceLikePrevious(s);
+    row[i++] = hasNext ? (float) core.sentenceLikePrevious(s + 1) : 0;
     row[i++] = s == 0 ? 0 : (float) expected[s - 1];
     row[i++] = hasNext ? (float) expected[s + 1] : 0;
     row[i++] = (float) (expected[s] - bestBefore[s]);

@@ -148,13 +148,15 @@ public final class Meaning {
     return directions;
   }
 
-  /** The value of an outcome for a sentence with this vector. */
-  static float value(float[] direction, float[] sentence) {
+  /**
+   * The value of an outcome for a sentence with this vector.
+   *
+   * @param squares the product of the vector with itself
+   */
+  static float value(float[] direction, float[] sentence, double squares) {
     double dot = 0;
-    double squares = 0;
     for (int d = 0; d < sentence.length; d++) {
       dot += direction[d] * sentence[d];
-      squares += sentence[d] * sentence[d];
     }
     double value = squares > 0 ? dot / Math.sqrt(squares) : 0;
     return (float) (value + direction[sentence.length]);

@@ -21,8 +21,9 @@ final class MeaningFeatures implements FeatureGroup {
   @Override
   public void fill(int sentence, float[] row, int at) {
     float[] vector = core.sentence(sentence);
+    double squares = core.sentenceSquares(sentence);
     for (int outcome = 0; outcome < directions.length; outcome++) {
-      row[at + outcome] = Meaning.value(directions[outcome], vector);
+      row[at + outcome] = Meaning.value(directions[outcome], vector, squares);
     }
   }
 }

@@ -7,6 +7,25 @@ import java.util.List;
 /** Where a sentence stands, and in what kind of article. */
 final class PlaceFeatures implements FeatureGroup {
 
+  private static final List<String> NAMES =
+      List.of(
+          "index",
+          "indexShare",
+          "fromEnd",
+          "indexInBlock",
+          "block",
+          "blockShare",
+          "blockSentences",
+          "lastInBlock",
+          "wordsBefore",
+          "articleSentences",
+          "articleBlocks",
+          "articleWords",
+          "titleWords",
+          "listItem",
+          "teaser",
+          "relevance");
+
   private final ArticleTerms terms;
   private final Role[] roles;
   private final double[] relevance;
@@ -48,23 +67,7 @@ final class PlaceFeatures implements FeatureGroup {
 
   @Override
   public List<String> names() {
-    return List.of(
-        "index",
-        "indexShare",
-        "fromEnd",
-        "indexInBlock",
-        "block",
-        "blockShare",
-        "blockSentences",
-        "lastInBlock",
-        "wordsBefore",
-        "articleSentences",
-        "articleBlocks",
-        "articleWords",
-        "titleWords",
-        "listItem",
-        "teaser",
-        "relevance");
+    return NAMES;
   }
 
   @Override

@@ -165,7 +165,7 @@ public final class Salience {
   private void judge(SentenceFeatures features) {
     BoostedTrees shares = SENTENCE_TREES.get();
     BoostedTrees extracts = EXTRACT_TREES.get();
-    Rows rows = new Rows(shared.length, features.names().size(), features);
+    Rows rows = new Rows(shared.length, features.size(), features);
     while (rows.next()) {
       shares.margins(rows, shared);
       extracts.margins(rows, ideal);

@@ -10,7 +10,7 @@ public final class SentenceFeatures implements Rows.Description {
 
   private final List<FeatureGroup> groups;
   private final int[] starts;
-  private final List<String> names;
+  private final int size;
 
   /**
    * Looks at an article as a whole.
@@ -39,16 +39,21 @@ public final class SentenceFeatures implements Rows.Description {
             new FlowFeatures(terms, concepts, core, discourse, content.expected()),
             new DialogueFeatures(discourse, surfaces.length),
             new MeaningFeatures(core, meaning));
-    names = groups.stream().flatMap(group -> group.names().stream()).toList();
     starts = new int[groups.size()];
     for (int g = 1; g < starts.length; g++) {
       starts[g] = starts[g - 1] + groups.get(g - 1).names().size();
     }
+    size = starts[starts.length - 1] + groups.get(starts.length - 1).names().size();
   }
 
   /** The features' names, in the order of {@link #write}. */
   public List<String> names() {
-    return names;
+    return groups.stream().flatMap(group -> group.names().stream()).toList();
+  }
+
+  /** The number of features. */
+  int size() {
+    return size;
   }
 
   @Override
