@@ -2,7 +2,6 @@ package io.github.kernsatz.select;
 
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.select.Budget.Unit;
-import java.util.PriorityQueue;
 
 /**
  * Lazy greedy choice (Minoux 1978): the sentence, with its company, that adds most for its cost,
@@ -38,14 +37,6 @@ final class Choice {
     empty = new Extract(candidates, new Coverage(salience, budget.editorsWords()), budget);
   }
 
-  private record Offer(int sentence, double gain) implements Comparable<Offer> {
-    @Override
-    public int compareTo(Offer that) {
-      int byGain = Double.compare(that.gain, gain);
-      return byGain != 0 ? byGain : Integer.compare(sentence, that.sentence);
-    }
-  }
-
   /** The sentences to take, ascending. */
   int[] choose() {
     Extract best = empty;
@@ -77,22 +68,21 @@ final class Choice {
 
   /** Takes sentences that say enough, or those that do not. */
   private void take(Extract extract, double price, double exponent, boolean weak) {
-    PriorityQueue<Offer> offers = new PriorityQueue<>();
+    Offers offers = new Offers(candidates.size());
     for (int s = 0; s < candidates.size(); s++) {
       int[] group = candidates.group(s);
       if (group.length > 0 && candidates.isWeak(group) == weak && !candidates.isAsking(group)) {
-        offers.add(new Offer(s, gain(s, extract, price, exponent)));
+        offers.add(s, gain(s, extract, price, exponent));
       }
     }
     while (!offers.isEmpty()) {
-      int s = offers.remove().sentence();
+      int s = offers.remove();
       if (extract.has(s) || !extract.mayAdd(candidates.group(s))) {
         continue;
       }
       double gain = gain(s, extract, price, exponent);
-      Offer next = offers.peek();
-      if (next != null && gain < next.gain()) {
-        offers.add(new Offer(s, gain));
+      if (gain < offers.bestGain()) {
+        offers.add(s, gain);
         continue;
       }
       extract.add(candidates.group(s));
@@ -104,28 +94,23 @@ final class Choice {
 
   /** A sentence whose company was taken is worth more than before. */
   private void offerAgain(
-      int s,
-      PriorityQueue<Offer> offers,
-      Extract extract,
-      double price,
-      double exponent,
-      boolean weak) {
+      int s, Offers offers, Extract extract, double price, double exponent, boolean weak) {
     if (candidates.isWeak(candidates.group(s)) == weak) {
-      offers.add(new Offer(s, gain(s, extract, price, exponent)));
+      offers.add(s, gain(s, extract, price, exponent));
     }
   }
 
   /** Better a sentence that leans on others, or a piece of one, than nothing. */
   private Extract anything() {
     Extract extract = empty.with();
-    PriorityQueue<Offer> offers = new PriorityQueue<>();
+    Offers offers = new Offers(candidates.size());
     for (int s = 0; s < candidates.size(); s++) {
       if (candidates.isAllowed(s)) {
-        offers.add(new Offer(s, candidates.worth(s)));
+        offers.add(s, candidates.worth(s));
       }
     }
     while (!offers.isEmpty()) {
-      int s = offers.remove().sentence();
+      int s = offers.remove();
       if (extract.mayAdd(s)) {
         extract.add(s);
       }
