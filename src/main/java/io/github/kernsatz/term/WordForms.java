@@ -30,6 +30,8 @@ final class WordForms {
   /** Longer words are cut: no German word is, and stemming them would cost time for nothing. */
   private static final int MAX_LENGTH = 64;
 
+  private static final char SOFT_HYPHEN = 0xAD;
+
   /** Parts of compounds have at least so many letters; shorter ones split words by chance. */
   private static final int MIN_PART = 4;
 
@@ -64,9 +66,8 @@ final class WordForms {
       int length = 0;
       int hash = 0;
       for (int i = start; i < end && length < MAX_LENGTH; i++) {
-        char c = text.charAt(i);
-        if (c != 0xAD) {
-          c = c == '’' || c == 'ʼ' ? '\'' : c == '‐' || c == '‑' ? '-' : Character.toLowerCase(c);
+        char c = normal(text.charAt(i));
+        if (c != SOFT_HYPHEN) {
           key[length++] = c;
           hash = hash * 31 + c;
         }
@@ -218,6 +219,18 @@ final class WordForms {
       int entry = stem.length() < 3 || stopWords.contains(stem) ? -1 : lexicon.entry(stem);
       return entry >= 0 && lexicon.hasVector(entry) ? entry : -1;
     }
+  }
+
+  /** A letter in lower case, an apostrophe or hyphen of any shape as one that is typed. */
+  private static char normal(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return switch (c) {
+      case '’', 'ʼ' -> '\'';
+      case '‐', '‑' -> '-';
+      default -> Character.toLowerCase(c);
+    };
   }
 
   private static int[] join(int[] a, int[] b) {
