@@ -34,7 +34,9 @@ final class PageNumbers {
     }
     for (int i = 0; i < numbers.length; i++) {
       boolean head =
-          isHead(blocks.get(i)) && beside.getOrDefault(blocks.get(i).normalized(), 0) > 1;
+          !beside.isEmpty()
+              && isHead(blocks.get(i))
+              && beside.getOrDefault(blocks.get(i).normalized(), 0) > 1;
       marks[i] = numbers[i] || head;
     }
     return marks;

@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +32,11 @@ final class Repetitions {
   /** The share of common words above which a block says another one again. */
   private static final double SAME = 0.8;
 
-  /** With so many places for an entry a map need not grow. */
-  private static final int ROOM = 2;
-
   /** Says that a block repeats nothing. */
   static final int NONE = -1;
 
-  private final Map<Long, Integer> exact;
-  private final Map<Integer, Integer> sketches;
+  private final Firsts exact;
+  private final Firsts sketches;
   private final List<Block> blocks;
   private final int[] earlier;
 
@@ -47,8 +45,8 @@ final class Repetitions {
     this.blocks = blocks;
     this.earlier = new int[blocks.size()];
     int longer = (int) blocks.stream().filter(block -> block.words() >= NEAR_WORDS).count();
-    this.exact = new HashMap<>(ROOM * blocks.size());
-    this.sketches = new HashMap<>(ROOM * Fingerprint.SKETCH * longer);
+    this.exact = new Firsts(blocks.size());
+    this.sketches = new Firsts(Fingerprint.SKETCH * longer);
     for (int i = 0; i < earlier.length; i++) {
       earlier[i] = find(i);
     }
@@ -66,12 +64,13 @@ final class Repetitions {
    */
   int[] within(boolean[] boilerplate) {
     int[] within = new int[earlier.length];
-    Map<Integer, Integer> firsts = new HashMap<>();
+    int[] firsts = new int[earlier.length];
+    Arrays.fill(firsts, NONE);
     for (int i = 0; i < within.length; i++) {
       within[i] = earlier[i];
       if (!boilerplate[i]) {
-        Integer first = firsts.putIfAbsent(earlier[i] == NONE ? i : earlier[i], i);
-        within[i] = first == null ? NONE : first;
+        within[i] = firsts[first(i)];
+        firsts[first(i)] = within[i] == NONE ? i : within[i];
       }
     }
     return within;
@@ -100,8 +99,8 @@ final class Repetitions {
   private int find(int index) {
     Block block = blocks.get(index);
     Fingerprint fingerprint = new Fingerprint(block.text());
-    Integer same = exact.putIfAbsent(fingerprint.sequence(), index);
-    if (same != null && isSame(blocks.get(same), block)) {
+    int same = exact.putIfAbsent(fingerprint.sequence(), index);
+    if (same != NONE && isSame(blocks.get(same), block)) {
       return first(same);
     }
     if (block.words() < NEAR_WORDS) {
@@ -109,8 +108,8 @@ final class Repetitions {
     }
     int found = NONE;
     for (int hash : fingerprint.sketch()) {
-      Integer candidate = sketches.putIfAbsent(hash, index);
-      if (candidate != null && found == NONE && isNear(blocks.get(candidate), block)) {
+      int candidate = sketches.putIfAbsent(hash, index);
+      if (candidate != NONE && found == NONE && isNear(blocks.get(candidate), block)) {
         found = first(candidate);
       }
     }
