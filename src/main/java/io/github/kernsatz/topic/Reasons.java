@@ -13,10 +13,16 @@ final class Reasons {
   /** Whoever keeps a unit of a lower relevance than this doubts it. */
   private static final double DOUBTED = 0.5;
 
+  /** In characters; longer ones are rare. */
+  private static final int USUAL_LENGTH = 160;
+
   private final Article article;
   private final Units units;
   private final Evidence evidence;
   private final RelevanceModel model;
+
+  /** The reason that is being written. */
+  private final StringBuilder reason = new StringBuilder(USUAL_LENGTH);
 
   Reasons(Article article, Units units, Evidence evidence, RelevanceModel model) {
     this.article = article;
@@ -32,7 +38,7 @@ final class Reasons {
    * @param foreign whether the relevance is too low
    */
   String about(int unit, Rows rows, double relevance, boolean foreign) {
-    StringBuilder reason = new StringBuilder();
+    reason.setLength(0);
     List<Integer> shared = evidence.sharedTerms(unit, foreign ? 2 : 3);
     boolean unexplained = !foreign && (shared.isEmpty() || relevance < DOUBTED);
     if (shared.isEmpty()) {

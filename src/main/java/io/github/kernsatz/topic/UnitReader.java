@@ -14,6 +14,9 @@ final class UnitReader {
   /** A word counts as pointing back if it is among the first so many. */
   private static final int START_WORDS = 3;
 
+  /** A usual article has fewer terms. */
+  private static final int USUAL_TERMS = 512;
+
   private final TermAnalyzer analyzer;
   private final PortalWords portalWords;
   private final TopicMetric metric;
@@ -26,15 +29,15 @@ final class UnitReader {
   private final float[][] room;
 
   /** For each term whether it is a word of portals: 0 unknown, 1 no, 2 yes. */
-  private byte[] portal = new byte[1024];
+  private byte[] portal = new byte[USUAL_TERMS];
 
   /** For each term the number of the last unit that has it as a term or part. */
-  private int[] lastUnit = new int[1024];
+  private int[] lastUnit = new int[USUAL_TERMS];
 
   private int unitsRead;
 
   /** For each term its slot in the unit being read, plus one. */
-  private int[] slots = new int[1024];
+  private int[] slots = new int[USUAL_TERMS];
 
   UnitReader(TermAnalyzer analyzer, PortalWords portalWords, TopicMetric metric) {
     this.analyzer = analyzer;
