@@ -64,8 +64,10 @@ final class NameMentions {
 
   private int neededBy(Words words, int sentence) {
     for (int i = 0; i < words.size(); i++) {
-      boolean alone = !isJoinedToName(words, i) && !isJoinedToName(words, i + 1);
-      Name name = words.isCapitalized(i) && alone ? names.find(words, i) : null;
+      Name name =
+          words.isCapitalized(i) && !isJoinedToName(words, i) && !isJoinedToName(words, i + 1)
+              ? names.find(words, i)
+              : null;
       if (name != null && !name.isNoun) {
         int introduced = mayAct(words, i) ? name.inFull : name.acts ? name.surelyInFull : NOWHERE;
         if (introduced != NOWHERE && introduced < sentence) {
@@ -85,9 +87,9 @@ final class NameMentions {
   /** Whether a word and the one before may be parts of one name; "Für Reuter" is none. */
   private static boolean isJoinedToName(Words words, int i) {
     return i > 0
-        && !words.isArticleOrPreposition(i - 1)
         && words.isCapitalized(i - 1)
         && words.isCapitalized(i)
+        && !words.isArticleOrPreposition(i - 1)
         && words.isJoinedToPrevious(i);
   }
 

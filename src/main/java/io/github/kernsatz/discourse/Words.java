@@ -22,6 +22,9 @@ final class Words {
   /** The kinds of each word, as {@link ReferenceWords} gives them. */
   private long[] kinds;
 
+  /** Whether each word starts with a capital. */
+  private boolean[] capitals;
+
   /** The kinds of all words together. */
   private long allKinds;
 
@@ -37,6 +40,7 @@ final class Words {
     ends = new int[room];
     hashes = new int[room];
     kinds = new long[room];
+    capitals = new boolean[room];
     int i = 0;
     while (i < length && size < limit) {
       int blank = sentence.indexOf(' ', i);
@@ -62,12 +66,14 @@ final class Words {
       ends = Arrays.copyOf(ends, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
       kinds = Arrays.copyOf(kinds, size * 2);
+      capitals = Arrays.copyOf(capitals, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
     hashes[size] = WordSets.hash(sentence, start, end);
     kinds[size] = list.kinds(hashes[size], sentence, start, end);
     allKinds |= kinds[size];
+    capitals[size] = isCapital(sentence.charAt(start));
     size++;
   }
 
@@ -169,11 +175,19 @@ final class Words {
   }
 
   boolean isCapitalized(int i) {
-    return i < size && Character.isUpperCase(sentence.charAt(starts[i]));
+    return i < size && capitals[i];
+  }
+
+  private static boolean isCapital(char c) {
+    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+  }
+
+  private static boolean isSmallLetter(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
   }
 
   boolean isSmall(int i) {
-    return i < size && Character.isLowerCase(sentence.charAt(starts[i]));
+    return i < size && isSmallLetter(sentence.charAt(starts[i]));
   }
 
   /** Whether nothing but one blank stands between a word and the one before. */

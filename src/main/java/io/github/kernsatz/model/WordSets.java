@@ -94,6 +94,9 @@ public final class WordSets {
    * @param hash the word's, as {@link #hash} tells it once for any number of sets
    */
   public long ofBoth(int hash, String text, int start, int end) {
+    if (end - start > longest) {
+      return 0;
+    }
     int printed = 0;
     int lower = 0;
     for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {

@@ -178,7 +178,11 @@ public final class Salience {
 
   /** The surface of each sentence. */
   public static Surface[] surfaces(List<String> sentences) {
-    return sentences.stream().map(Surface::of).toArray(Surface[]::new);
+    Surface[] surfaces = new Surface[sentences.size()];
+    for (int s = 0; s < surfaces.length; s++) {
+      surfaces[s] = Surface.of(sentences.get(s));
+    }
+    return surfaces;
   }
 
   /** The role of each sentence's block. */

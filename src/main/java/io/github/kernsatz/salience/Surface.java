@@ -29,6 +29,7 @@ public final class Surface {
   }
 
   private void read(String sentence) {
+    WordSets cueWords = CueWords.german();
     int length = sentence.length();
     int start = -1;
     int words = 0;
@@ -38,7 +39,7 @@ public final class Surface {
         start = start < 0 ? i : start;
       } else {
         if (start >= 0) {
-          word(sentence, start, i, words++);
+          word(cueWords, sentence, start, i, words++);
           start = -1;
         }
         commas += c == ',' || c == ';' ? 1 : 0;
@@ -51,12 +52,11 @@ public final class Surface {
     exclamation = sentence.indexOf('!', Math.max(0, length - 3)) >= 0;
   }
 
-  private void word(String sentence, int start, int end, int number) {
+  private void word(WordSets words, String sentence, int start, int end, int number) {
     char first = sentence.charAt(start);
     if (first >= '0' && first <= '9') {
       year |= end - start == 4;
     } else {
-      WordSets words = CueWords.german();
       int classes =
           number == 0 ? words.ofLowerCase(sentence, start, end) : words.of(sentence, start, end);
       opening = number == 0 ? classes : opening;

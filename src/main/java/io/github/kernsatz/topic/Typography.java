@@ -1,5 +1,7 @@
 package io.github.kernsatz.topic;
 
+import io.github.kernsatz.model.WordSets;
+
 /**
  * The habits of typesetting that a text shows: which of several signs it takes where writers and
  * editors differ. Whoever copies a passage copies its habits with it.
@@ -34,7 +36,7 @@ final class Typography {
     int habits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > ' ' && !Character.isLetterOrDigit(c)) {
+      if (c > ' ' && !WordSets.isLetterOrDigit(c)) {
         int habit = habit(text, i, c);
         habits |= habit < 0 ? 0 : 1 << habit;
       }

@@ -1,6 +1,7 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.article.Paragraph;
+import io.github.kernsatz.model.WordSets;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
@@ -181,10 +182,15 @@ final class UnitReader {
     private void countSigns(String text) {
       boolean open = false;
       for (int i = 0; i < text.length(); i++) {
-        switch (text.charAt(i)) {
+        char c = text.charAt(i);
+        if (WordSets.isLetterOrDigit(c)) {
+          open = true;
+          continue; // most characters
+        }
+        switch (c) {
           case '„', '“', '”', '"', '»', '«', '›', '‹' -> quotes++;
           case '.', '!', '?', '…' -> {
-            questions += text.charAt(i) == '?' ? 1 : 0;
+            questions += c == '?' ? 1 : 0;
             sentences += open && (i + 1 == text.length() || text.charAt(i + 1) == ' ') ? 1 : 0;
             open = false;
           }
