@@ -107,9 +107,8 @@ public final class BoostedTrees {
         margins[rows.from() + row] = margin(rows.keys(), row);
       }
     } else {
-      double[] sums = new double[Rows.ABREAST];
-      walkAbreast(rows.keys(), sums);
-      System.arraycopy(sums, 0, margins, rows.from(), count);
+      walkAbreast(rows.keys(), rows.sums());
+      System.arraycopy(rows.sums(), 0, margins, rows.from(), count);
     }
   }
 

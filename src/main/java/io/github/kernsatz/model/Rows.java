@@ -34,6 +34,7 @@ public final class Rows {
   /** For each feature the keys of its values in the rows. */
   private final long[] keys;
 
+  private final double[] sums = new double[ABREAST];
   private int from;
   private int to;
 
@@ -100,6 +101,11 @@ public final class Rows {
 
   long[] keys() {
     return keys;
+  }
+
+  /** Room for a sum of each row. */
+  double[] sums() {
+    return sums;
   }
 
   /** Where the keys of a feature start. */

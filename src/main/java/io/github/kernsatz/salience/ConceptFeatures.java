@@ -83,8 +83,7 @@ public final class ConceptFeatures implements Rows.Description {
         inTitle[title.term(w)] = true;
       }
     }
-    int[] lastBlock = new int[count.length];
-    Arrays.fill(lastBlock, -1);
+    int blockStart = 0;
     for (int s = 0; s < terms.size(); s++) {
       TermSequence words = terms.words(s);
       for (int w = 0; w < words.size(); w++) {
@@ -97,16 +96,15 @@ public final class ConceptFeatures implements Rows.Description {
       }
       if (s == 0 || terms.paragraph(s) != terms.paragraph(s - 1)) {
         blockCount++;
+        blockStart = s;
       }
       firstBlockEnd = blockCount == 1 ? s + 1 : firstBlockEnd;
       for (int term : terms.terms(s)) {
         sentences[term]++;
+        boolean newInBlock = first[term] < 0 || last[term] < blockStart;
+        blocks[term] += newInBlock ? 1 : 0;
         first[term] = first[term] < 0 ? s : first[term];
         last[term] = s;
-        if (lastBlock[term] != blockCount) {
-          lastBlock[term] = blockCount;
-          blocks[term]++;
-        }
       }
     }
     for (int s = 0; s < terms.size(); s++) {
