@@ -7,7 +7,11 @@ final class Directions {
 
   /** The vector, brought to unit length in place; the zero vector stays. */
   static float[] normalized(float[] vector) {
-    double length = length(vector);
+    return normalized(vector, length(vector));
+  }
+
+  /** The same for a vector of a known length. */
+  static float[] normalized(float[] vector, double length) {
     if (length > 0) {
       float factor = (float) (1 / length);
       for (int d = 0; d < vector.length; d++) {

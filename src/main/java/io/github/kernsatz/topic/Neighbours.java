@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Neighbours implements Witness {
 
   /** Compared one by one are so many units on either side, and the first ones. */
-  private static final int COMPARED = 5;
+  private static final int COMPARED = Units.NEARBY;
 
   private final Topic topic;
   private final float[] near;
@@ -57,7 +57,9 @@ final class Neighbours implements Witness {
   }
 
   private double similarity(int i, int j) {
-    return Directions.dot(topic.units.get(i).direction, topic.units.get(j).direction);
+    return Math.abs(i - j) <= COMPARED
+        ? topic.units.similarity(i, j)
+        : Directions.dot(topic.units.get(i).direction, topic.units.get(j).direction);
   }
 
   /** Similarity to another unit, less if that one is perhaps foreign itself. */

@@ -215,7 +215,8 @@ final class UnitReader {
         }
       }
       unitsRead++;
-      double cohesion = lengths == 0 ? 0 : Directions.length(meaning) / lengths;
+      double length = Directions.length(meaning);
+      double cohesion = lengths == 0 ? 0 : length / lengths;
       stemCount = 0;
       for (int slot = 0; slot < distinct; slot++) {
         addStem(terms[slot]);
@@ -236,7 +237,7 @@ final class UnitReader {
           Arrays.copyOf(numbers, distinct),
           Arrays.copyOf(starts, distinct),
           Arrays.copyOf(ends, distinct),
-          Directions.normalized(meaning),
+          Directions.normalized(meaning, length),
           metric.apply(meaning, room),
           cohesion,
           register(),

@@ -15,9 +15,16 @@ final class Units {
   /** Blocks of fewer words say too little to be judged on their own. */
   static final int MIN_WORDS = 12;
 
+  /** Units nearby are so many places apart, or fewer. */
+  static final int NEARBY = 5;
+
   private final List<Unit> units = new ArrayList<>();
   private final List<Unit> headings = new ArrayList<>();
   private final List<float[]> subjects = new ArrayList<>();
+
+  /** For each unit how alike it and each of the next ones are; empty until that is asked for. */
+  private double[] similarities = {};
+
   private final TermIndex index;
   private int asked;
   private final @Nullable Unit title;
@@ -133,6 +140,29 @@ final class Units {
       }
     }
     return subjects.get(unit);
+  }
+
+  /**
+   * How alike the directions of two units are that stand no farther apart than {@link #NEARBY}, the
+   * same at every call.
+   */
+  double similarity(int unit, int other) {
+    if (similarities.length == 0) {
+      similarities = similarities();
+    }
+    int first = Math.min(unit, other);
+    return similarities[first * NEARBY + Math.max(unit, other) - first - 1];
+  }
+
+  private double[] similarities() {
+    double[] found = new double[units.size() * NEARBY];
+    for (int i = 0; i < units.size(); i++) {
+      for (int j = i + 1; j <= Math.min(units.size() - 1, i + NEARBY); j++) {
+        found[i * NEARBY + j - i - 1] =
+            Directions.dot(units.get(i).direction, units.get(j).direction);
+      }
+    }
+    return found;
   }
 
   /** The headings, in order; those that follow each other head the same section. */
