@@ -18,26 +18,31 @@ final class Fingerprint {
   private int size;
   private long sequence;
 
+  /** The hash of the word before, 0 before the first. */
+  private int previous;
+
   Fingerprint(String text) {
-    int previous = 0;
-    boolean pair = false;
-    int i = 0;
-    while (i < text.length()) {
-      int word = 0;
-      while (i < text.length() && WordSets.isLetterOrDigit(text.charAt(i))) {
-        word = word * 31 + lowerCase(text.charAt(i));
-        i++;
+    int word = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (WordSets.isLetterOrDigit(c)) {
+        word = word * 31 + lowerCase(c);
+      } else if (word != 0) {
+        add(word);
+        word = 0;
       }
-      if (word != 0) {
-        sequence = (sequence ^ word) * PRIME;
-        if (pair) {
-          add(mix(previous * 31 + word));
-        }
-        previous = word;
-        pair = true;
-      }
-      i++;
     }
+    if (word != 0) {
+      add(word);
+    }
+  }
+
+  private void add(int word) {
+    sequence = (sequence ^ word) * PRIME;
+    if (previous != 0) {
+      keep(mix(previous * 31 + word));
+    }
+    previous = word;
   }
 
   /** The small letter of a letter; a digit stays. */
@@ -55,7 +60,7 @@ final class Fingerprint {
     return Arrays.copyOf(least, size);
   }
 
-  private void add(int hash) {
+  private void keep(int hash) {
     int place = size;
     while (place > 0 && least[place - 1] > hash) {
       place--;

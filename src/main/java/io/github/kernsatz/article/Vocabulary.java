@@ -52,10 +52,8 @@ final class Vocabulary {
   private final List<String> words = new ArrayList<>();
   private final int[] kinds;
 
-  /** Open addressing: a word's number, {@link #UNKNOWN} is free. */
-  private final int[] table;
-
-  private final int[] hashes;
+  /** Open addressing: the hash and the number of a word, 0 if it is free. */
+  private final long[] table;
 
   private Vocabulary() {
     WordList function = WordList.read(Vocabulary.class, "function-words.txt");
@@ -83,15 +81,14 @@ final class Vocabulary {
       }
     }
     kinds = Arrays.copyOf(bits, words.size());
-    table = new int[Integer.highestOneBit(words.size()) * 4];
-    hashes = new int[words.size()];
+    table = new long[Integer.highestOneBit(words.size()) * 4];
     for (int number = 1; number < words.size(); number++) {
-      hashes[number] = words.get(number).hashCode();
-      int slot = slot(hashes[number]);
-      while (table[slot] != UNKNOWN) {
+      int hash = words.get(number).hashCode();
+      int slot = slot(hash);
+      while (table[slot] != 0) {
         slot = next(slot);
       }
-      table[slot] = number;
+      table[slot] = (long) hash << Integer.SIZE | number;
     }
   }
 
@@ -135,9 +132,10 @@ final class Vocabulary {
   /** The number of a word that is spelled as they are here. */
   int number(String word) {
     int hash = word.hashCode();
-    for (int slot = slot(hash); table[slot] != UNKNOWN; slot = next(slot)) {
-      if (hashes[table[slot]] == hash && words.get(table[slot]).equals(word)) {
-        return table[slot];
+    for (int slot = slot(hash); table[slot] != 0; slot = next(slot)) {
+      int known = (int) table[slot];
+      if (table[slot] >> Integer.SIZE == hash && words.get(known).equals(word)) {
+        return known;
       }
     }
     return UNKNOWN;
@@ -150,9 +148,10 @@ final class Vocabulary {
       char c = WordSets.lowerCase(text.charAt(i));
       hash = c == 'ß' ? 31 * (31 * hash + 's') + 's' : 31 * hash + c;
     }
-    for (int slot = slot(hash); table[slot] != UNKNOWN; slot = next(slot)) {
-      if (hashes[table[slot]] == hash && isSpelled(words.get(table[slot]), text, start, end)) {
-        return table[slot];
+    for (int slot = slot(hash); table[slot] != 0; slot = next(slot)) {
+      int known = (int) table[slot];
+      if (table[slot] >> Integer.SIZE == hash && isSpelled(words.get(known), text, start, end)) {
+        return known;
       }
     }
     return UNKNOWN;
