@@ -160,6 +160,9 @@ final class Markup {
   }
 
   private static boolean isMark(char c) {
+    if (c >= 'a') {
+      return false; // most characters
+    }
     return switch (c) {
       case '<', '&', '[', '*', '_', '#', '>' -> true;
       default -> false;

@@ -118,13 +118,20 @@ public final class FoldedText {
     return isSpace(c) || isInvisible(c);
   }
 
+  /** Most characters. */
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c < 0x7F;
+  }
+
   /** Whether folding would leave the stretch, which has no blank at its ends, as it is. */
   private static boolean isFolded(CharSequence original, int start, int end) {
     char before = '.';
     for (int i = start; i < end; i++) {
       char c = original.charAt(i);
       boolean kept =
-          c == ' ' ? before != ' ' : c < FIRST_COMBINING ? !isBlank(c) : isTypographic(c);
+          c == ' '
+              ? before != ' '
+              : isVisibleAscii(c) || (c < FIRST_COMBINING ? !isBlank(c) : isTypographic(c));
       if (!kept) {
         return false;
       }
