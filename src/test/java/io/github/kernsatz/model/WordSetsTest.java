@@ -29,6 +29,19 @@ class WordSetsTest {
   }
 
   @Test
+  void tellsAWordAsItIsPrintedAndInLowerCaseAtOnce() {
+    WordSets kinds = WordSets.of(List.of(List.of("er"), List.of("Er", "Ort")));
+    long capital = kinds.ofBoth(WordSets.hash("Er kam", 0, 2), "Er kam", 0, 2);
+    long small = kinds.ofBoth(WordSets.hash("er kam", 0, 2), "er kam", 0, 2);
+
+    assertThat(WordSets.printed(capital)).isEqualTo(2);
+    assertThat(WordSets.inLowerCase(capital)).isEqualTo(1);
+    assertThat(WordSets.printed(small)).isEqualTo(1);
+    assertThat(WordSets.inLowerCase(small)).isEqualTo(1);
+    assertThat(kinds.ofLowerCase("Ort", 0, 3)).isZero();
+  }
+
+  @Test
   void knowsUmlautsInLowerCase() {
     assertThat(sets.ofLowerCase("ÜBER SIE", 0, 4)).isEqualTo(PRONOUNS);
   }
