@@ -34,6 +34,8 @@ final class Coverage {
   /** The extract's sentences. */
   private final boolean[] chosen;
 
+  private int chosenCount;
+
   /** For each term what it is worth the next time it is said. */
   private final double[] worth;
 
@@ -95,6 +97,7 @@ final class Coverage {
   }
 
   private void forget(Extract left) {
+    chosenCount = 0;
     for (int i = 0; i < left.size(); i++) {
       int sentence = left.sentence(i);
       chosen[sentence] = false;
@@ -118,6 +121,7 @@ final class Coverage {
   void add(int sentence) {
     state++;
     chosen[sentence] = true;
+    chosenCount++;
     for (int term : terms.terms(sentence)) {
       worth[term] *= salience.concept(term);
       speakers.add(term, sentence);
@@ -132,6 +136,9 @@ final class Coverage {
    * an extract: many sentences may need the company of one that is very long.
    */
   double repeated(int sentence) {
+    if (chosenCount == 0) {
+      return 0;
+    }
     if (knownIn[sentence] != state) {
       known[sentence] = computeRepeated(sentence);
       knownIn[sentence] = state;
