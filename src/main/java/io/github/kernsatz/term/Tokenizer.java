@@ -146,7 +146,7 @@ final class Tokenizer {
   private int abbreviationEnd(int from) {
     int i = from;
     int letters = 0;
-    while (i + 1 < length && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+    while (i + 1 < length && text.charAt(i + 1) == '.' && Character.isLetter(text.charAt(i))) {
       letters++;
       int after = i + 2;
       int next = after;
