@@ -1,6 +1,7 @@
 package io.github.kernsatz.discourse;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells whether a sentence leans on the one before it by how it opens: "Er", "Dort", "Dieser
@@ -10,6 +11,10 @@ final class BackReferences {
 
   /** How many words belong to a sentence's opening. */
   private static final int OPENING = 4;
+
+  /** Words that count a time from one that was named before. */
+  private static final Set<String> LATER =
+      Set.of("später", "zuvor", "danach", "darauf", "vorher", "davor");
 
   private final ReferenceWords list;
 
@@ -28,14 +33,17 @@ final class BackReferences {
       return false;
     }
     return words.isInLowerCase(0, WordKind.OPENER)
-        || (isEs(words, 0) && !words.isInLowerCase(1, WordKind.EXPLETIVE))
+        || (isEs(words, 0) && !isExpletive(words))
         || isPronounBeforeVerb(words, 0)
+        || (words.isInLowerCase(0, "da") && isVerb(words, 1))
         || (words.isInLowerCase(0, WordKind.SOME) && words.isInLowerCase(1, WordKind.VERB))
         || startsWithPhrase(words)
         || demonstrative(words)
         || pronounBeforeNoun(words)
         || pronounInFirstClause(words)
         || placeInFirstClause(words)
+        || summaryInFirstClause(words)
+        || timeInOpening(words)
         || pronounAsSpeaker(words);
   }
 
@@ -153,7 +161,7 @@ final class BackReferences {
     if (!words.has(WordKind.PERSONAL)) {
       return false; // most sentences
     }
-    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
+    for (int i = 1; i < words.size() && words.isInOneClause(i); i++) {
       if (words.is(i, WordKind.PERSONAL) && !words.isArticleOrPreposition(i - 1)) {
         return true;
       }
@@ -165,32 +173,39 @@ final class BackReferences {
   private boolean placeInFirstClause(Words words) {
     for (int i = 1; i < words.size() && words.isJoinedToPrevious(i) && !words.is(i, "und"); i++) {
       boolean onSite = words.is(i, "Ort") && words.is(i - 1, "vor");
-      if (onSite || words.is(i, WordKind.PLACE)) {
+      if (onSite
+          || (words.is(i, WordKind.PLACE) && !words.isInLowerCase(i - 1, WordKind.DETERMINER))) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * "Der Bau ist nämlich teuer", "Die Stadt will das nicht", "Der Rat stimmt dafür": a word in the
-   * first clause that stands for what was said before, unless a clause follows that says it, or it
-   * belongs to an adjective ("die damit verbundenen Kosten").
-   */
-  boolean connective(Words words) {
-    boolean stands = false;
-    int i = 1;
-    for (; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      boolean pronoun = words.is(i, "das") && words.is(i + 1, WordKind.ADVERB);
-      if (pronoun || words.is(i, WordKind.CONNECTIVE)) {
+  /** "Für all das reicht das Geld nicht". */
+  private static boolean summaryInFirstClause(Words words) {
+    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
+      if (words.is(i - 1, "all") && (words.is(i, "das") || words.is(i, "dies"))) {
         return true;
       }
-      stands |= words.is(i, WordKind.THING) && !words.is(i - 1, WordKind.DETERMINER);
     }
-    return stands && i == words.size();
+    return false;
+  }
+
+  /** "Ein halbes Jahr später", "Zwei Tage zuvor". */
+  private static boolean timeInOpening(Words words) {
+    for (int i = 1; i < OPENING && i < words.size(); i++) {
+      if (words.is(i - 1, WordKind.NEAR)) {
+        int at = i;
+        return words.isJoinedToPrevious(i) && LATER.stream().anyMatch(time -> words.is(at, time));
+      }
+    }
+    return false;
   }
 
   private boolean pronounAsSpeaker(Words words) {
+    if (endsInPronoun(words)) {
+      return true;
+    }
     if (!words.has(WordKind.SPEECH)) {
       return false; // most sentences
     }
@@ -204,9 +219,32 @@ final class BackReferences {
     return false;
   }
 
-  /** "Das ist", "Der hat". */
+  /** "Das ist", "Der hat", "Das zwingt die Stadt". */
   static boolean isPronounBeforeVerb(Words words, int i) {
-    return words.isInLowerCase(i, WordKind.ARTICLE) && words.isInLowerCase(i + 1, WordKind.VERB);
+    return words.isInLowerCase(i, WordKind.ARTICLE) && isVerb(words, i + 1);
+  }
+
+  private static boolean isVerb(Words words, int i) {
+    return words.isInLowerCase(i, WordKind.VERB) || VerbForms.german().isPredicate(words, i);
+  }
+
+  /** "Die Pläne seien viel zu teuer, schimpft er." */
+  private static boolean endsInPronoun(Words words) {
+    int last = words.size() - 1;
+    return last > 1
+        && words.is(last, WordKind.SPEAKER)
+        && words.isJoinedToPrevious(last)
+        && words.isSmall(last - 1)
+        && words.isBefore(',', last - 1);
+  }
+
+  /** "Es gibt", "Es ist teuer", but not "Es ist ein Erfolg", "Es ist eines der größten". */
+  private static boolean isExpletive(Words words) {
+    boolean copula = words.is(1, "ist") || words.is(1, "war") || words.is(1, "sei");
+    boolean kind = words.is(2, "ein") || words.is(2, "eine");
+    boolean oneOf = (kind || words.is(2, "einer") || words.is(2, "eines")) && words.is(3, "der");
+    boolean named = oneOf || (kind && words.sentence().indexOf(',') < 0);
+    return words.isInLowerCase(1, WordKind.EXPLETIVE) && !(copula && named);
   }
 
   private static boolean isEs(Words words, int i) {

@@ -34,14 +34,10 @@ public final class Discourse {
     readings = new Reading[sentences.size()];
     quotations = new Quotations(sentences, paragraphs);
     for (int i = 0; i < readings.length; i++) {
-      String sentence = sentences.get(i);
-      Words own = new Words(sentence, MAX_WORDS, list);
+      Words own = new Words(sentences.get(i), MAX_WORDS, list);
       words.add(own);
       float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
-      readings[i] =
-          i == 0
-              ? reader.first(own, sentence)
-              : reader.later(own, sentence, sentences.get(i - 1), quoted);
+      readings[i] = i == 0 ? reader.first(own) : reader.later(own, words.get(i - 1), quoted);
     }
     this.paragraphs = paragraphs.clone();
     names = new NameMentions(words);

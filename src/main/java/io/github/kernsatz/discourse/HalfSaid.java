@@ -5,6 +5,12 @@ final class HalfSaid {
 
   private HalfSaid() {}
 
+  /** "Gestern war es so weit": what happened then, the next sentence says. */
+  static boolean announces(Words words) {
+    int last = words.size() - 1;
+    return last > 0 && words.is(last, "weit") && words.is(last - 1, "so");
+  }
+
   /** "Die Kinder lernen nicht nur viel": what they do besides, the next sentence says. */
   static boolean saysHalf(Words words) {
     boolean half = false;

@@ -4,6 +4,7 @@ import static io.github.kernsatz.discourse.Names.Name.NOWHERE;
 
 import io.github.kernsatz.discourse.Names.Name;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where persons are introduced ("Jana Reuter") and where they are only called by the last part of
@@ -64,18 +65,30 @@ final class NameMentions {
 
   private int neededBy(Words words, int sentence) {
     for (int i = 0; i < words.size(); i++) {
-      Name name =
-          words.isCapitalized(i) && !isJoinedToName(words, i) && !isJoinedToName(words, i + 1)
-              ? names.find(words, i)
-              : null;
-      if (name != null && !name.isNoun) {
-        int introduced = mayAct(words, i) ? name.inFull : name.acts ? name.surelyInFull : NOWHERE;
+      if (words.isCapitalized(i) && !isJoinedToName(words, i) && !isJoinedToName(words, i + 1)) {
+        int introduced = introduction(words, i);
         if (introduced != NOWHERE && introduced < sentence) {
           return introduced;
         }
       }
     }
     return NOWHERE;
+  }
+
+  private int introduction(Words words, int i) {
+    Name name = names.find(words, i);
+    if (name != null && !name.isNoun && mayAct(words, i)) {
+      return name.inFull;
+    }
+    int introduced = introduction(name);
+    return introduced == NOWHERE ? introduction(names.findOwner(words, i)) : introduced;
+  }
+
+  /** Where whom a sentence mentions is introduced. */
+  private static int introduction(@Nullable Name mentioned) {
+    return mentioned != null && mentioned.acts && !mentioned.isNoun
+        ? mentioned.surelyInFull
+        : NOWHERE;
   }
 
   private static boolean mayAct(Words words, int i) {

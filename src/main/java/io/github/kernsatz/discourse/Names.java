@@ -20,6 +20,11 @@ final class Names {
     return slots[slot(words, i)];
   }
 
+  /** The same for the name whose genitive a word is: "Reuters" of "Reuter". */
+  @Nullable Name findOwner(Words words, int i) {
+    return words.endsWith(i, "s") ? slots[slot(words, i, 1)] : null;
+  }
+
   /** The same, a new name if nothing was seen of it. */
   Name get(Words words, int i) {
     Name name = find(words, i);
@@ -34,10 +39,15 @@ final class Names {
   }
 
   private int slot(Words words, int i) {
+    return slot(words, i, 0);
+  }
+
+  /** The slot of a word without an ending of so many letters. */
+  private int slot(Words words, int i, int ending) {
     int mask = slots.length - 1;
-    int slot = (words.hash(i) * 0x9E3779B9) >>> 8 & mask;
+    int slot = (words.hash(i, ending) * 0x9E3779B9) >>> 8 & mask;
     Name name = slots[slot];
-    while (name != null && !words.isSame(i, name.words, name.place)) {
+    while (name != null && !words.isSame(i, ending, name.words, name.place)) {
       slot = (slot + 1) & mask;
       name = slots[slot];
     }

@@ -17,7 +17,8 @@ final class Reader {
   }
 
   /** Reads a text's first sentence, which has nothing to point back to. */
-  Reading first(Words words, String sentence) {
+  Reading first(Words words) {
+    String sentence = words.sentence();
     return reading(
         words,
         sentence,
@@ -33,16 +34,19 @@ final class Reader {
    * @param before the sentence before it
    * @param quoted the share of the sentence in a quotation that ends with it
    */
-  Reading later(Words words, String sentence, String before, float quoted) {
+  Reading later(Words words, Words before, float quoted) {
+    String sentence = words.sentence();
     boolean leaning =
         ReportedSpeech.lacksSpeaker(words, quoted)
-            || references.connective(words)
+            || Connectives.leansBack(words)
+            || Countings.countsOn(words)
+            || Countings.countedBefore(words)
             || InterviewTurns.answers(words, sentence)
             || references.bareRoleBehindVerb(words);
     return reading(
         words,
         sentence,
-        isFragment(words, sentence) || Fragments.breaksOff(before),
+        isFragment(words, sentence) || breaksOff(before),
         references.pronoun(words) || references.lacksSubject(words, sentence),
         references.bareRole(words),
         leaning);
@@ -60,7 +64,7 @@ final class Reader {
         isQuestion(sentence),
         words.size() < BRIEF,
         SourceNotes.onlyNamesTheSource(words),
-        HalfSaid.saysHalf(words),
+        HalfSaid.saysHalf(words) || HalfSaid.announces(words),
         InterviewTurns.label(words) > 0,
         pronoun,
         role,
@@ -71,7 +75,23 @@ final class Reader {
   private boolean isFragment(Words words, String sentence) {
     return Fragments.isFragment(sentence)
         || TornClauses.isTorn(words, sentence)
+        || TornClauses.lacksNumber(words)
         || verbless.isVerbless(words, sentence);
+  }
+
+  /** Whether a piece of text breaks off within a clause: "Die Stadt will", "Auch für den". */
+  private static boolean breaksOff(Words before) {
+    int last = before.size() - 1;
+    return Fragments.breaksOff(before.sentence())
+        || (last >= 0 && before.isAtEnd(last) && isWithinNounPhrase(before, last));
+  }
+
+  private static boolean isWithinNounPhrase(Words words, int i) {
+    boolean attribute =
+        i > 0
+            && words.isInLowerCase(i - 1, WordKind.ARTICLE)
+            && VerbForms.isLikeAdjective(words, i);
+    return attribute || words.isInLowerCase(i, WordKind.DETERMINER);
   }
 
   /** Whether a sentence ends in a question mark. */

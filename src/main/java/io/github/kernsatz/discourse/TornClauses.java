@@ -1,5 +1,7 @@
 package io.github.kernsatz.discourse;
 
+import java.util.Set;
+
 /**
  * Tells the second half of a torn subordinate clause: "Sparkasse eine eigene Bank werden soll." Its
  * finite verb stands at the end, where a main clause never has it, and no word that would put it
@@ -10,7 +12,16 @@ final class TornClauses {
   /** Shorter ones are set phrases: "Wie wahr das ist." */
   private static final int LEAST_WORDS = 4;
 
+  private static final Set<String> UNITS =
+      Set.of(
+          "Prozent", "Euro", "Dollar", "US-Dollar", "Franken", "Kilometer", "Quadratmeter", "Uhr");
+
   private TornClauses() {}
+
+  /** "US-Dollar sollen an die Schulen fließen": what is counted, without the number before it. */
+  static boolean lacksNumber(Words words) {
+    return UNITS.stream().anyMatch(unit -> words.is(0, unit)) && !words.is(1, "und");
+  }
 
   /** Whether a sentence is what is left of a clause. */
   static boolean isTorn(Words words, String sentence) {

@@ -53,6 +53,12 @@ final class VerbForms {
     if ((words.kindsInLowerCase(i) & VERBS) != 0) {
       return true;
     }
+    boolean participle = words.endsWith(i, "enen") && !words.endsWith(i, "ienen"); // "zugelassenen"
+    if (participle
+        || words.isInfinitive(i)
+        || (i > 0 && words.is(i - 1, "zu") && words.endsWith(i, "n"))) {
+      return false; // "aufzubauen", "zu bauen"
+    }
     int listed = words.inLowerCase(i, forms);
     if (listed != 0 || words.isFunctionWord(i)) {
       return (listed & FINITE) != 0;
@@ -60,6 +66,24 @@ final class VerbForms {
     return words.endsWith(i, "t")
         || isPrefixed(words, i)
         || (isInflected(words, i) && !isAttribute(words, i));
+  }
+
+  /**
+   * Whether a word behind "das" is surely a finite verb and no adjective: "Das zwingt die Stadt",
+   * "Das änderte sich".
+   */
+  boolean isPredicate(Words words, int i) {
+    if (!words.isSmall(i) || words.isFunctionWord(i)) {
+      return false;
+    }
+    int listed = words.inLowerCase(i, forms);
+    if (listed != 0) {
+      return (listed & FINITE) != 0;
+    }
+    return (words.endsWith(i, "t") && !words.has('-', i))
+        || isPrefixed(words, i)
+        || ((words.endsWith(i, "te") || words.endsWith(i, "ten"))
+            && words.isInLowerCase(i + 1, WordKind.DETERMINER));
   }
 
   private boolean isPrefixed(Words words, int i) {
@@ -94,7 +118,8 @@ final class VerbForms {
             || words.isArticleOrPreposition(article));
   }
 
-  private static boolean isLikeAdjective(Words words, int i) {
+  /** Whether a small word has the ending of an adjective before its noun. */
+  static boolean isLikeAdjective(Words words, int i) {
     return words.isSmall(i)
         && !words.isFunctionWord(i)
         && (words.endsWith(i, "e")

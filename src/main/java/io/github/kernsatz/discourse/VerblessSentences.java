@@ -39,13 +39,17 @@ final class VerblessSentences {
     return (opens || words.isSmall(i)) && forms.mayBeFinite(words, i);
   }
 
-  /** The first word behind the next comma. */
+  /** The first word behind the next comma, or behind the colon that ends a later clause. */
   private static int clauseEnd(Words words, int start) {
     int end = start;
-    while (end < words.size() && (end == start || !words.isBefore(',', end))) {
+    while (end < words.size() && (end == start || !isClauseStart(words, start, end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isClauseStart(Words words, int start, int i) {
+    return words.isBefore(',', i) || (start > 0 && words.isBefore(':', i));
   }
 
   /**
@@ -53,11 +57,17 @@ final class VerblessSentences {
    * ends in its verb. "…, die Räte und die Ämter kamen" is none.
    */
   private boolean isSubordinate(Words words, int start, int end) {
-    if (start == 0 || !words.isSmall(end - 1) || !forms.mayBeFinite(words, end - 1)) {
+    if (!words.isSmall(end - 1) || !forms.mayBeFinite(words, end - 1)) {
       return false;
     }
-    boolean behindPreposition = words.isArticleOrPreposition(start) && !isRelative(words, start);
-    int opener = behindPreposition ? start + 1 : start;
+    if (start == 0) {
+      boolean comparison = words.isInLowerCase(0, "wie"); // "Wie im Vorjahr fehlt Geld"
+      return words.isInLowerCase(0, WordKind.CLAUSE) && !comparison;
+    }
+    int opener = words.is(start, "und") || words.is(start, "oder") ? start + 1 : start;
+    if (words.isArticleOrPreposition(opener) && !isRelative(words, opener)) {
+      opener++; // "auf die"
+    }
     boolean opens =
         words.isInLowerCase(opener, WordKind.SUBORDINATING)
             || words.is(start, "um")

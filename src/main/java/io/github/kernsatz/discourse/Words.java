@@ -77,6 +77,11 @@ final class Words {
     size++;
   }
 
+  /** Whose words these are. */
+  String sentence() {
+    return sentence;
+  }
+
   int size() {
     return size;
   }
@@ -89,16 +94,16 @@ final class Words {
     return ends[i] - starts[i];
   }
 
-  /** The same for a word in whatever case it is printed. */
-  int hash(int i) {
-    return hashes[i];
+  /** The same for a word in whatever case it is printed, without an ending of so many letters. */
+  int hash(int i, int ending) {
+    return ending == 0 ? hashes[i] : WordSets.hash(sentence, starts[i], ends[i] - ending);
   }
 
-  /** Whether a word is printed as another one is. */
-  boolean isSame(int i, Words others, int other) {
-    return hashes[i] == others.hashes[other]
-        && length(i) == others.length(other)
-        && sentence.regionMatches(starts[i], others.sentence, others.starts[other], length(i));
+  /** Whether a word without an ending of so many letters is printed as another one is. */
+  boolean isSame(int i, int ending, Words others, int other) {
+    int length = length(i) - ending;
+    return length == others.length(other)
+        && sentence.regionMatches(starts[i], others.sentence, others.starts[other], length);
   }
 
   /** Whether a word, as it is printed, is of a kind. */
@@ -190,9 +195,37 @@ final class Words {
     return i < size && isSmallLetter(sentence.charAt(starts[i]));
   }
 
+  /** Whether a word is "zu" or has it within: "zu bauen", "aufzubauen". */
+  boolean isInfinitive(int i) {
+    if (is(i, "zu")) {
+      return true;
+    }
+    int at = sentence.indexOf("zu", starts[i] + 1);
+    return at >= 0 && at < ends[i] && isSmall(i) && endsWith(i, "n");
+  }
+
+  /** Whether a sign stands within a word. */
+  boolean has(char sign, int i) {
+    int at = sentence.indexOf(sign, starts[i]);
+    return at >= 0 && at < ends[i];
+  }
+
   /** Whether nothing but one blank stands between a word and the one before. */
   boolean isJoinedToPrevious(int i) {
-    return i > 0 && starts[i] == ends[i - 1] + 1;
+    return i > 0 && i < size && starts[i] == ends[i - 1] + 1;
+  }
+
+  /** Whether nothing but a blank and quotation marks stands between a word and the one before. */
+  boolean isInOneClause(int i) {
+    if (i <= 0 || i >= size) {
+      return false;
+    }
+    for (int c = ends[i - 1]; c < starts[i]; c++) {
+      if (" \"„“”»«‚‘’›‹'".indexOf(sentence.charAt(c)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a sign stands among those before a word and behind the one before it. */
@@ -204,6 +237,11 @@ final class Words {
       }
     }
     return false;
+  }
+
+  /** Whether nothing stands behind a word. */
+  boolean isAtEnd(int i) {
+    return ends[i] == sentence.length();
   }
 
   /** Whether a sign stands right behind a word. */

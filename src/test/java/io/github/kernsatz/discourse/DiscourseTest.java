@@ -63,7 +63,28 @@ class DiscourseTest {
         "Nicht weil das Geld fehlt, sondern weil die Leitungen alt sind.",
         "Die Leitungen sind da nicht mitgezählt.",
         "Nach Angaben der Polizei waren vierzig Anwohner vor Ort.",
-        "Die junge Frau mit dem gelben Helm leitet den Bau."
+        "Die junge Frau mit dem gelben Helm leitet den Bau.",
+        "Das zwingt die Stadt zum Sparen.",
+        "Das überraschte die Kämmerin sehr.",
+        "Das alles kostet die Stadt sehr viel Geld.",
+        "Das Land gibt drei Millionen Euro.",
+        "Der Rat bestellt weitere 20 Leitungen.",
+        "Für die Stadt ist das ein großer Erfolg.",
+        "Für die Stadt wäre das teuer.",
+        "Die Leitungen waren damals noch neu.",
+        "Als Beispiel nannten die drei Räte den Hafen.",
+        "Geld gibt es dafür vom Land, zum einen für die Leitungen.",
+        "Bloß dass der Speicher noch gar nicht fertig ist.",
+        "Natürlich ist das viel Geld für die Stadt.",
+        "Für all das reicht das Geld der Stadt nicht.",
+        "Ein halbes Jahr später begann der Bau am Hafen.",
+        "Die Antworten darauf sind wichtig: für den Rat, für die Stadtwerke.",
+        "Es ist eines der größten Werke im Land.",
+        "Es ist ein großer Erfolg für die Stadt.",
+        "Vielleicht ist das der Grund für die Eile der Stadt.",
+        "Da stand am Hafen noch ein Kohlelager.",
+        "„Unfassbar teuer“ seien sie und viel zu groß.",
+        "Viel zu teuer werde der Bau, schimpft er."
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(0, 1);
@@ -98,7 +119,17 @@ class DiscourseTest {
         "Der 45-jährige Kaufmann Jonas Reuter leitet den Bau.",
         "Zehn Jahre arbeitete der Professor für Energietechnik Jonas Reuter an den Plänen.",
         "Wird der Speicher teurer, zahlt das Land die Hälfte.",
-        "Der Speicher nützt nicht nur der Stadt, sondern auch dem Umland."
+        "Der Speicher nützt nicht nur der Stadt, sondern auch dem Umland.",
+        "Es ist ein Erfolg, dass die Stadt den Speicher baut.",
+        "Da das Geld nicht reicht, hilft das Land.",
+        "Das bundesweit größte Werk steht in Moorbach.",
+        "Das ifo-Institut rechnet mit höheren Preisen.",
+        "Die geplante Leitung führt nach Moorbach.",
+        "Der Rat bestellt 80 Leitungen und weitere 20 für die Nachbarn.",
+        "Das Land Thüringen gibt drei Millionen Euro.",
+        "Am Hafen liegen die drei Speicher der Stadtwerke.",
+        "Kämmerin Petra Voss warb dafür, das Geld vom Land anzunehmen.",
+        "Die damals größte Fabrik stand am Hafen."
       })
   void standsAlone(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(1);
@@ -124,6 +155,16 @@ class DiscourseTest {
             "Voss hat lange gerechnet.",
             "Für Voss ist der Speicher das letzte große Werk.");
     assertThat(discourse.group(3)).containsExactly(0, 3);
+  }
+
+  @Test
+  void whoseNameStandsInTheGenitiveNeedsTheIntroduction() {
+    Discourse discourse =
+        discourse(
+            "Den Bau leitet Ingenieurin Petra Voska.",
+            "Voska hat lange gerechnet.",
+            "Am Hafen steht Voskas letztes großes Werk.");
+    assertThat(discourse.group(2)).containsExactly(0, 2);
   }
 
   @Test
@@ -195,6 +236,13 @@ class DiscourseTest {
   }
 
   @Test
+  void whatAnnouncesSomethingNeedsIt() {
+    Discourse discourse =
+        discourse(LEAD, "Am Montag war es endlich so weit.", "Der erste Kessel lief an.");
+    assertThat(discourse.group(1)).containsExactly(1, 2);
+  }
+
+  @Test
   void aQuotationOverTwoSentencesStaysWhole() {
     Discourse discourse =
         discourse(
@@ -214,7 +262,8 @@ class DiscourseTest {
         "Mehr dazu lesen Sie …",
         "Die Antwort lautet:",
         "Lindenau eine eigene Stadt werden soll.",
-        "Millionen Euro für den Speicher bereit sind."
+        "Millionen Euro für den Speicher bereit sind.",
+        "Euro sollen in den Speicher fließen."
       })
   void seesWhatIsCutOff(String sentence) {
     assertThat(discourse(LEAD, sentence).isFragment(1)).isTrue();
@@ -230,7 +279,8 @@ class DiscourseTest {
         "Der Speicher soll im Herbst fertig werden! 👍",
         "Noch fragt sich die Stadt, ob der Speicher im Herbst fertig ist.",
         "Dass der Speicher kommt wie geplant ist sicher.",
-        "Vom Speicher will der Rat nichts wissen."
+        "Vom Speicher will der Rat nichts wissen.",
+        "Euro und Franken sind fast gleich viel wert."
       })
   void seesWhatIsWhole(String sentence) {
     assertThat(discourse(LEAD, sentence).isFragment(1)).isFalse();
@@ -255,6 +305,12 @@ class DiscourseTest {
     Discourse discourse =
         discourse("Der Stadtrat will nach langem Streit der", "Stadt einen Speicher bauen.");
     assertThat(discourse.isFragment(1)).isTrue();
+  }
+
+  @Test
+  void whatFollowsALoneArticleLacksItsBeginning() {
+    assertThat(discourse("Auch für den", "Bau der Leitungen gibt es Geld.").isFragment(1)).isTrue();
+    assertThat(discourse("Doch die alte", "Leitung zum Hafen ist dicht.").isFragment(1)).isTrue();
   }
 
   @Test

@@ -22,6 +22,11 @@ class VerblessSentencesTest {
         "Sondern eine Frau, die für andere da ist.",
         "Der Bau (er dauert vier Jahre) am Hafen.",
         "Nicht nur, weil der Bau so teuer wird.",
+        "Verteilung des ersten in Lindenau zugelassenen Kessels.",
+        "Zwanzig Leitungen aus den alten Kellern der Stadt aufzunehmen.",
+        "Weil die Stadt kein Geld hatte, den Speicher zu bauen.",
+        "Der Kessel, der das Wasser heizt, und über den die Stadt lange sprach.",
+        "Ein Ort, der hat, was der Stadt am Hafen gefehlt hat: Ruhe.",
         "Leute, die alles tun, um die Stadt vor dem Lärm zu bewahren."
       })
   void lackAFiniteVerbInTheMainClause(String sentence) {
@@ -33,6 +38,9 @@ class VerblessSentencesTest {
       strings = {
         "Der Speicher am Hafen kostet vier Millionen Euro.",
         "Im Jahr 2019 eröffnete Lindenau sein neues Bad.",
+        "Ab und zu riecht es am Hafen nach Fisch.",
+        "Wie in Moorbach sollen hier neue Leitungen entstehen.",
+        "Weil die Stadt kein Geld hatte, half das Land.",
         "Damals fiel der Preis für Gas.",
         "Der Rat widerrief den Plan.",
         "Die Räte, die Ämter und die Vereine loben den Plan.",

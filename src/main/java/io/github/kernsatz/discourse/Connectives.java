@@ -1,0 +1,50 @@
+package io.github.kernsatz.discourse;
+
+/** Tells words within a sentence's first clause that tie it to what was said before. */
+final class Connectives {
+
+  private Connectives() {}
+
+  /**
+   * "Der Bau ist nämlich teuer", "Die Stadt will das nicht", "Der Rat stimmt dafür": a word in the
+   * first clause that stands for what was said before, unless a clause follows that says it, or it
+   * belongs to an adjective ("die damit verbundenen Kosten").
+   */
+  static boolean leansBack(Words words) {
+    int thing = 0;
+    int i = 1;
+    for (; i < words.size() && words.isJoinedToPrevious(i); i++) {
+      if (isPronounDas(words, i) || words.is(i, WordKind.CONNECTIVE)) {
+        return true;
+      }
+      if (words.is(i, WordKind.THING) && !words.is(i - 1, WordKind.DETERMINER)) {
+        thing = i;
+      }
+    }
+    boolean announced = thing == i - 1 && words.isBefore(':', i); // "Der Grund dafür: …"
+    return thing > 0 && !announced && !isSaidFrom(words, i);
+  }
+
+  /** "Die Stadt will das nicht", "Für die Stadt ist das ein Erfolg", "Damals war das teuer". */
+  private static boolean isPronounDas(Words words, int i) {
+    if (!words.is(i, "das")) {
+      return false;
+    }
+    boolean ends = words.isSmall(i + 1) && !words.isJoinedToPrevious(i + 2);
+    return words.is(i + 1, WordKind.ADVERB)
+        || (words.is(i - 1, WordKind.VERB) && (ends || words.is(i + 1, WordKind.DETERMINER)));
+  }
+
+  /** Whether what follows says what "dafür" stands for: a clause, or an infinitive. */
+  private static boolean isSaidFrom(Words words, int i) {
+    if (i == words.size() || words.isBefore(':', i)) {
+      return false;
+    }
+    boolean said =
+        words.isInLowerCase(i, WordKind.SUBORDINATING) || words.isInLowerCase(i, WordKind.ARTICLE);
+    for (int w = i; w < words.size() && !said; w++) {
+      said = words.isInfinitive(w) || words.isInLowerCase(w, WordKind.REPORTED);
+    }
+    return said;
+  }
+}
