@@ -8,6 +8,7 @@ import io.github.kernsatz.salience.Core;
 import io.github.kernsatz.salience.Meaning;
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.salience.SentenceFeatures;
+import io.github.kernsatz.salience.TermPriors;
 import io.github.kernsatz.select.Budget;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermSequence;
@@ -31,7 +32,7 @@ final class SalienceExample {
   private final boolean news;
   private final ArticleTerms terms;
   private final Core core;
-  private final ConceptFeatures concepts;
+  private ConceptFeatures concepts;
   private final int termCount;
   private final BitSet referenceTerms = new BitSet();
   private final double[] fairShare;
@@ -41,7 +42,7 @@ final class SalienceExample {
     this.news = news;
     terms = ArticleTerms.of(article.article, article.texts, article.paragraphs);
     core = new Core(terms);
-    concepts = new ConceptFeatures(terms, core);
+    concepts = new ConceptFeatures(terms, core, TermPriors.NONE);
     termCount = terms.index().size();
     TermSequence words = TermAnalyzer.german().analyze(reference, terms.index());
     for (int w = 0; w < words.size(); w++) {
@@ -67,6 +68,11 @@ final class SalienceExample {
         new SummaryArticle(document, "summary", rouge), Corpus.text(document, "summary"), false);
   }
 
+  /** From now on the terms are seen with these priors. */
+  void know(TermPriors priors) {
+    concepts = new ConceptFeatures(terms, core, priors);
+  }
+
   boolean isNews() {
     return news;
   }
@@ -87,6 +93,16 @@ final class SalienceExample {
     float[] row = new float[ConceptFeatures.NAMES.size()];
     concepts.write(term, row);
     return row;
+  }
+
+  /** A term's number in the lexicon, negative if it is not there. */
+  int entry(int term) {
+    return terms.index().entry(term);
+  }
+
+  /** Whether a term stands in a sentence, not only in the title or as a compound's part. */
+  boolean isSaid(int term) {
+    return concepts.count(term) > 0;
   }
 
   boolean referenceHas(int term) {

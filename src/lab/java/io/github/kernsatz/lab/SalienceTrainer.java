@@ -6,6 +6,7 @@ import io.github.kernsatz.salience.ConceptFeatures;
 import io.github.kernsatz.salience.Meaning;
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.salience.SentenceFeatures;
+import io.github.kernsatz.salience.TermPriors;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.SplittableRandom;
  * summary has a term of the article, what the subject of a sentence says, what share of a
  * sentence's words a summary has, and how probably the best extract has the sentence.
  *
- * <p>Argument: the data directory. Writes {@value Salience#CONCEPTS}, {@value Salience#MEANING},
- * {@value Salience#SENTENCES} and {@value Salience#EXTRACTS}.
+ * <p>Argument: the data directory. Writes {@value Salience#PRIORS}, {@value Salience#CONCEPTS},
+ * {@value Salience#MEANING}, {@value Salience#SENTENCES} and {@value Salience#EXTRACTS}.
  */
 public final class SalienceTrainer {
 
@@ -37,7 +38,7 @@ public final class SalienceTrainer {
   /** A sentence of so many words has the weight 1. */
   private static final double USUAL_WORDS = 20;
 
-  /** The parts that news is divided into for {@link Meaning}. */
+  /** The parts that articles are divided into for {@link Meaning} and {@link TermPriors}. */
   private static final int FOLDS = 4;
 
   private SalienceTrainer() {}
@@ -47,9 +48,10 @@ public final class SalienceTrainer {
     List<SalienceExample> examples = examples(new Corpus(Path.of(args[0])));
     System.out.printf("%d articles%n", examples.size());
     ModelFolder folder = ModelFolder.ofThisCheckout();
+    List<SalienceExample> news = examples.stream().filter(SalienceExample::isNews).toList();
+    folder.write(Salience.PRIORS, learnPriors(examples).write());
     String concepts = concepts(examples);
     folder.write(Salience.CONCEPTS, concepts);
-    List<SalienceExample> news = examples.stream().filter(SalienceExample::isNews).toList();
     Meaning meaning = MeaningTrainer.train(news);
     folder.write(Salience.MEANING, meaning.write());
     Rows shares = new Rows();
@@ -75,6 +77,36 @@ public final class SalienceTrainer {
     return examples;
   }
 
+  /**
+   * Learns what words say by themselves from encyclopedic articles, of which words may be kept. An
+   * article that it is learned from sees what others say.
+   */
+  private static TermPriors learnPriors(List<SalienceExample> examples) {
+    BoostedTrees concepts = TreeTrainer.read(concepts(examples));
+    List<SalienceExample> encyclopedic = examples.stream().filter(e -> !e.isNews()).toList();
+    TermPriors priors = PriorTrainer.train(encyclopedic, concepts);
+    List<TermPriors> ofOthers = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      ofOthers.add(PriorTrainer.train(others(encyclopedic, fold), concepts));
+    }
+    int number = 0;
+    for (SalienceExample example : examples) {
+      example.know(example.isNews() ? priors : ofOthers.get(number++ % FOLDS));
+    }
+    return priors;
+  }
+
+  /** All examples but those of a fold. */
+  private static List<SalienceExample> others(List<SalienceExample> examples, int fold) {
+    List<SalienceExample> others = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      if (i % FOLDS != fold) {
+        others.add(examples.get(i));
+      }
+    }
+    return others;
+  }
+
   private static String concepts(List<SalienceExample> examples) {
     SplittableRandom random = new SplittableRandom(SEED);
     Rows rows = new Rows();
@@ -87,7 +119,7 @@ public final class SalienceTrainer {
       }
     }
     return rows.train(
-        new TreeTrainer(ConceptFeatures.NAMES, "binary:logistic", 80, 4, 0.15, 20)
+        new TreeTrainer(ConceptFeatures.NAMES, "binary:logistic", 80, 5, 0.15, 20)
             .with("max_bin", 64));
   }
 
@@ -107,13 +139,7 @@ public final class SalienceTrainer {
       Rows extracts) {
     List<Meaning> ofOthers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<SalienceExample> others = new ArrayList<>();
-      for (int i = 0; i < news.size(); i++) {
-        if (i % FOLDS != fold) {
-          others.add(news.get(i));
-        }
-      }
-      ofOthers.add(MeaningTrainer.train(others));
+      ofOthers.add(MeaningTrainer.train(others(news, fold)));
     }
     int number = 0;
     List<String> names = List.of();

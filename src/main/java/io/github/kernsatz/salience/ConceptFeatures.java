@@ -32,9 +32,11 @@ public final class ConceptFeatures implements Rows.Description {
           "likeTitle",
           "company",
           "articleSentences",
-          "titleWords");
+          "titleWords",
+          "prior");
 
   private final ArticleTerms terms;
+  private final TermPriors priors;
   private final int[] count;
   private final int[] sentences;
   private final int[] blocks;
@@ -53,8 +55,9 @@ public final class ConceptFeatures implements Rows.Description {
   private int firstBlockEnd;
 
   /** Counts the terms of an article. */
-  public ConceptFeatures(ArticleTerms terms, Core core) {
+  public ConceptFeatures(ArticleTerms terms, Core core, TermPriors priors) {
     this.terms = terms;
+    this.priors = priors;
     int size = terms.index().size();
     count = new int[size];
     sentences = new int[size];
@@ -156,7 +159,7 @@ public final class ConceptFeatures implements Rows.Description {
   }
 
   /** How often a term stands in the sentences. */
-  int count(int term) {
+  public int count(int term) {
     return count[term];
   }
 
@@ -213,6 +216,7 @@ public final class ConceptFeatures implements Rows.Description {
     row[i++] = likeTitle[term];
     row[i++] = company[term];
     row[i++] = logSentences;
-    row[i] = terms.title().size();
+    row[i++] = terms.title().size();
+    row[i] = priors.logOdds(index, term);
   }
 }

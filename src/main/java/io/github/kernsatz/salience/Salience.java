@@ -23,6 +23,9 @@ public final class Salience {
   /** How probably a summary has a term. */
   public static final String CONCEPTS = "salience-concepts.txt";
 
+  /** What a word itself says about that. */
+  public static final String PRIORS = "salience-priors.bin";
+
   /** What share of a sentence's words a summary has. */
   public static final String SENTENCES = "salience-sentences.txt";
 
@@ -34,6 +37,8 @@ public final class Salience {
 
   private static final Supplier<BoostedTrees> CONCEPT_TREES =
       Suppliers.memoize(() -> BoostedTrees.load(CONCEPTS))::get;
+  private static final Supplier<TermPriors> TERM_PRIORS =
+      Suppliers.memoize(() -> TermPriors.load(PRIORS))::get;
   private static final Supplier<BoostedTrees> SENTENCE_TREES =
       Suppliers.memoize(() -> BoostedTrees.load(SENTENCES))::get;
 
@@ -109,7 +114,7 @@ public final class Salience {
     }
     ArticleTerms terms = ArticleTerms.of(article, texts, paragraphs);
     Core core = new Core(terms);
-    ConceptFeatures features = new ConceptFeatures(terms, core);
+    ConceptFeatures features = new ConceptFeatures(terms, core, TERM_PRIORS.get());
     double[] concepts = concepts(features, terms.index().size());
     Discourse discourse = Discourse.of(texts, paragraphs);
     SentenceFeatures rows =
@@ -140,6 +145,7 @@ public final class Salience {
   @SuppressWarnings("ReturnValueIgnored") // only has them read
   public static void load() {
     MEANINGS.get();
+    TERM_PRIORS.get();
     CONCEPT_TREES.get();
     SENTENCE_TREES.get();
     EXTRACT_TREES.get();

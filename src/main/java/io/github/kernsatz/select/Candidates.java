@@ -18,7 +18,7 @@ final class Candidates {
    * of an editor's length. The set that is best as a whole is another one than the sentences with
    * the most words in common, and the more so the longer it is.
    */
-  private static final double IDEAL_WORDS = 0.75;
+  private static final double IDEAL_WORDS = 1;
 
   /** Sentences with such log odds of a continuation, or less, stand well by themselves. */
   private static final double INDEPENDENT = 1.4;

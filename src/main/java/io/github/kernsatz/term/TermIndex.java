@@ -154,6 +154,11 @@ public final class TermIndex {
     return lexicon.subjects(direction);
   }
 
+  /** A term's number in the lexicon, the same in every article; negative if it is not there. */
+  public int entry(int term) {
+    return entries[term];
+  }
+
   /** The normalized form of a term. */
   public String stem(int term) {
     return forms[term].stem();
