@@ -91,7 +91,10 @@ final class Reader {
         i > 0
             && words.isInLowerCase(i - 1, WordKind.ARTICLE)
             && VerbForms.isLikeAdjective(words, i);
-    return attribute || words.isInLowerCase(i, WordKind.DETERMINER);
+    return attribute
+        || words.isInLowerCase(i, WordKind.DETERMINER)
+        || words.isInLowerCase(i, WordKind.LOCATIVE)
+        || words.isInLowerCase(i, WordKind.GENITIVE);
   }
 
   /** Whether a sentence ends in a question mark. */

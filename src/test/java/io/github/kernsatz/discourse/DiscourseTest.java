@@ -78,6 +78,7 @@ class DiscourseTest {
         "Natürlich ist das viel Geld für die Stadt.",
         "Für all das reicht das Geld der Stadt nicht.",
         "Ein halbes Jahr später begann der Bau am Hafen.",
+        "Den Rest des Geldes gibt das Land.",
         "Die Antworten darauf sind wichtig: für den Rat, für die Stadtwerke.",
         "Es ist eines der größten Werke im Land.",
         "Es ist ein großer Erfolg für die Stadt.",
@@ -310,6 +311,7 @@ class DiscourseTest {
   @Test
   void whatFollowsALoneArticleLacksItsBeginning() {
     assertThat(discourse("Auch für den", "Bau der Leitungen gibt es Geld.").isFragment(1)).isTrue();
+    assertThat(discourse("Die Räte in", "Lindenau lehnen ab.").isFragment(1)).isTrue();
     assertThat(discourse("Doch die alte", "Leitung zum Hafen ist dicht.").isFragment(1)).isTrue();
   }
 
