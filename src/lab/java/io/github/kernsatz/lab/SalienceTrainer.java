@@ -28,9 +28,9 @@ public final class SalienceTrainer {
   private static final int EVERY_ENCYCLOPEDIC = 2;
 
   /** The share of terms that serve as rows, of news and of encyclopedic articles. */
-  private static final double NEWS_TERMS = 0.6;
+  private static final double NEWS_TERMS = 0.8;
 
-  private static final double ENCYCLOPEDIC_TERMS = 0.15;
+  private static final double ENCYCLOPEDIC_TERMS = 0.25;
 
   /** The weight of a sentence of an encyclopedic article, beside 1 for news. */
   private static final double ENCYCLOPEDIC_WEIGHT = 0.15;
@@ -113,7 +113,7 @@ public final class SalienceTrainer {
     for (SalienceExample example : examples) {
       double share = example.isNews() ? NEWS_TERMS : ENCYCLOPEDIC_TERMS;
       for (int term = 0; term < example.termCount(); term++) {
-        if (random.nextDouble() < share) {
+        if (example.isSaid(term) && random.nextDouble() < share) {
           rows.add(example.conceptRow(term), example.referenceHas(term) ? 1 : 0, 1);
         }
       }

@@ -88,7 +88,13 @@ final class BackReferences {
 
   /** Whether nothing behind a noun says whose it is, or what it is called. */
   static boolean isBare(Words words, int noun) {
-    return !words.isCapitalized(noun + 1) && !words.isInLowerCase(noun + 1, WordKind.WHOSE);
+    int next = noun + 1;
+    boolean relative = words.isBefore(',', next) && words.isInLowerCase(next, WordKind.ARTICLE);
+    return !relative
+        && !words.isCapitalized(next)
+        && !words.isInLowerCase(next, WordKind.WHOSE)
+        && !words.isInLowerCase(next, WordKind.PREPOSITION)
+        && !words.is(next, "innerhalb");
   }
 
   /** "Zehn Jahre arbeitete der Professor …": such a person or thing behind the verb. */
@@ -161,7 +167,11 @@ final class BackReferences {
     if (!words.has(WordKind.PERSONAL)) {
       return false; // most sentences
     }
-    for (int i = 1; i < words.size() && words.isInOneClause(i); i++) {
+    boolean quoted = words.opensWithSign(); // "„Viel zu teuer“ sei sie"
+    for (int i = 1; i < words.size(); i++) {
+      if (!words.isJoinedToPrevious(i) && !(quoted && words.isInOneClause(i))) {
+        return false;
+      }
       if (words.is(i, WordKind.PERSONAL) && !words.isArticleOrPreposition(i - 1)) {
         return true;
       }
@@ -196,7 +206,9 @@ final class BackReferences {
     for (int i = 1; i < OPENING && i < words.size(); i++) {
       if (words.is(i - 1, WordKind.NEAR)) {
         int at = i;
-        return words.isJoinedToPrevious(i) && LATER.stream().anyMatch(time -> words.is(at, time));
+        return words.isJoinedToPrevious(i)
+            && !words.is(i + 1, "als") // "später als geplant"
+            && LATER.stream().anyMatch(time -> words.is(at, time));
       }
     }
     return false;
@@ -235,7 +247,9 @@ final class BackReferences {
         && words.is(last, WordKind.SPEAKER)
         && words.isJoinedToPrevious(last)
         && words.isSmall(last - 1)
-        && words.isBefore(',', last - 1);
+        && words.isBefore(',', last - 1)
+        && VerbForms.german().mayBeFinite(words, last - 1)
+        && !words.isInLowerCase(0, WordKind.SUBORDINATING);
   }
 
   /** "Es gibt", "Es ist teuer", but not "Es ist ein Erfolg", "Es ist eines der größten". */

@@ -30,20 +30,24 @@ final class Connectives {
     if (!words.is(i, "das")) {
       return false;
     }
-    boolean ends = words.isSmall(i + 1) && !words.isJoinedToPrevious(i + 2);
-    return words.is(i + 1, WordKind.ADVERB)
+    boolean attribute = VerbForms.isLikeAdjective(words, i + 2) && words.isCapitalized(i + 3);
+    boolean goesOn = words.isJoinedToPrevious(i + 2) || VerbForms.isLikeAdjective(words, i + 1);
+    boolean ends = words.isSmall(i + 1) && (i + 2 == words.size() || !goesOn);
+    return (words.is(i + 1, WordKind.ADVERB) && !attribute) // "das viel kritisierte Werk"
         || (words.is(i - 1, WordKind.VERB) && (ends || words.is(i + 1, WordKind.DETERMINER)));
   }
 
   /** Whether what follows says what "dafür" stands for: a clause, or an infinitive. */
   private static boolean isSaidFrom(Words words, int i) {
-    if (i == words.size() || words.isBefore(':', i)) {
+    if (i == words.size() || !words.isBefore(',', i) || words.is(i, WordKind.SPEECH)) {
       return false;
     }
     boolean said =
         words.isInLowerCase(i, WordKind.SUBORDINATING) || words.isInLowerCase(i, WordKind.ARTICLE);
     for (int w = i; w < words.size() && !said; w++) {
-      said = words.isInfinitive(w) || words.isInLowerCase(w, WordKind.REPORTED);
+      said =
+          words.isSmall(w)
+              && (VerbForms.isInfinitive(words, w) || VerbForms.german().mayBeFinite(words, w));
     }
     return said;
   }

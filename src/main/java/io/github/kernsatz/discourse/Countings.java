@@ -13,9 +13,10 @@ final class Countings {
           && words.isInLowerCase(i - 1, WordKind.ARTICLE)
           && words.isCapitalized(i + 1)
           && !words.is(i + 1, WordKind.NEAR)) {
-        return !words.isCapitalized(i + 2)
-            && !words.isInLowerCase(i + 2, WordKind.GENITIVE)
-            && !words.isInLowerCase(i + 2, WordKind.PREPOSITION);
+        boolean measure =
+            VerbForms.isLikeAdjective(words, i + 2) && words.isCapitalized(i + 3); // "Meter hohe"
+        boolean object = words.isInLowerCase(i + 2, WordKind.ARTICLE) && !words.is(i + 2, "der");
+        return object || (!measure && BackReferences.isBare(words, i + 1));
       }
     }
     return false;
@@ -23,13 +24,18 @@ final class Countings {
 
   /** "Die Stadt will weitere 20 Busse kaufen": which come on top of those before. */
   static boolean countsOn(Words words) {
-    for (int i = 1; i + 1 < words.size() && !isNumber(words, i - 1); i++) {
+    for (int i = 1; isOpen(words, i); i++) {
       if (isNumber(words, i + 1)
           && (words.is(i, "weitere") || words.is(i, "weiteren") || words.is(i, "weiterer"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether nothing was counted in the clause so far. */
+  private static boolean isOpen(Words words, int i) {
+    return words.isJoinedToPrevious(i) && !isNumber(words, i - 1);
   }
 
   private static boolean isNumber(Words words, int i) {

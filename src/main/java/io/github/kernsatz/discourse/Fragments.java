@@ -17,10 +17,32 @@ final class Fragments {
   }
 
   /**
-   * Whether what follows a piece of text continues it: prose without an end mark that ends within a
-   * clause. A heading is shorter or ends in a noun.
+   * Whether what follows a piece of text continues it, because it ends within a clause: "Der Rat
+   * will nach langem Streit der", "Auch für den". A heading is shorter or ends in a noun.
    */
-  static boolean breaksOff(String sentence) {
+  static boolean breaksOff(Words words) {
+    int last = words.size() - 1;
+    return breaksOff(words.sentence())
+        || (last >= 0 && words.isAtEnd(last) && isWithinNounPhrase(words, last));
+  }
+
+  private static boolean isWithinNounPhrase(Words words, int i) {
+    boolean article = words.isInLowerCase(i, WordKind.ARTICLE) && !words.isInLowerCase(i, "das");
+    boolean attribute =
+        i > 0
+            && words.isInLowerCase(i - 1, WordKind.ARTICLE)
+            && VerbForms.isLikeAdjective(words, i);
+    return article
+        || attribute
+        || words.isInLowerCase(i, "ein")
+        || words.isInLowerCase(i, "eine")
+        || words.isInLowerCase(i, "im")
+        || words.isInLowerCase(i, WordKind.LOCATIVE)
+        || words.isInLowerCase(i, WordKind.GENITIVE);
+  }
+
+  /** Whether a piece of text is prose without an end mark. */
+  private static boolean breaksOff(String sentence) {
     int end = sentence.length();
     if (end == 0 || !Character.isLetterOrDigit(sentence.charAt(end - 1))) {
       return end > 0 && sentence.charAt(end - 1) == ',';

@@ -15,17 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameMentions {
 
-  private final Names names = new Names();
   private final int[] needed;
-  private boolean introducesAny;
 
   NameMentions(List<Words> sentences) {
+    Introductions introductions = new Introductions();
     for (int i = 0; i < sentences.size(); i++) {
-      collect(sentences.get(i), i);
+      introductions.collect(sentences.get(i), i);
     }
     needed = new int[sentences.size()];
     for (int i = 0; i < needed.length; i++) {
-      needed[i] = introducesAny ? neededBy(sentences.get(i), i) : NOWHERE;
+      needed[i] = introductions.any ? introductions.neededBy(sentences.get(i), i) : NOWHERE;
     }
   }
 
@@ -34,61 +33,71 @@ final class NameMentions {
     return needed[i];
   }
 
-  private void collect(Words words, int sentence) {
-    if (mayAct(words, 0)) {
-      names.get(words, 0).acts = true;
-    }
-    for (int i = 1; i < words.size(); i++) {
-      if (words.isCapitalized(i)) {
-        if (words.isInLowerCase(i - 1, WordKind.DETERMINER)
-            || words.isInLowerCase(i - 1, WordKind.LOCATIVE)
-            || words.startsWithDigit(i - 1)) {
-          names.get(words, i).isNoun = true;
-        } else if (isJoinedToName(words, i)) {
-          introduce(words, i, sentence);
-        } else if (mayAct(words, i)) {
-          names.get(words, i).acts = true;
+  /** The names of an article; forgotten when all sentences have been asked for theirs. */
+  private static final class Introductions {
+
+    private final Names names = new Names();
+    private boolean any;
+
+    void collect(Words words, int sentence) {
+      if (mayAct(words, 0)) {
+        names.get(words, 0).acts = true;
+      }
+      for (int i = 1; i < words.size(); i++) {
+        if (words.isCapitalized(i)) {
+          if (words.isInLowerCase(i - 1, WordKind.DETERMINER)
+              || words.isInLowerCase(i - 1, WordKind.LOCATIVE)
+              || words.startsWithDigit(i - 1)) {
+            names.get(words, i).isNoun = true;
+          } else if (isJoinedToName(words, i)) {
+            introduce(words, i, sentence);
+          } else if (mayAct(words, i)) {
+            names.get(words, i).acts = true;
+          }
         }
       }
     }
-  }
 
-  private void introduce(Words words, int i, int sentence) {
-    boolean measure = i > 1 && words.startsWithDigit(i - 2); // "3 Millionen Euro"
-    if (words.length(i - 1) > 1 && !measure && !words.isFunctionWord(i)) {
-      Name name = names.get(words, i);
-      introducesAny = true;
-      name.inFull = name.inFull == NOWHERE ? sentence : name.inFull;
-      name.surelyInFull = i > 1 && name.surelyInFull == NOWHERE ? sentence : name.surelyInFull;
-    }
-  }
-
-  private int neededBy(Words words, int sentence) {
-    for (int i = 0; i < words.size(); i++) {
-      if (words.isCapitalized(i) && !isJoinedToName(words, i) && !isJoinedToName(words, i + 1)) {
-        int introduced = introduction(words, i);
-        if (introduced != NOWHERE && introduced < sentence) {
-          return introduced;
-        }
+    private void introduce(Words words, int i, int sentence) {
+      boolean measure = i > 1 && words.startsWithDigit(i - 2); // "3 Millionen Euro"
+      if (words.length(i - 1) > 1 && !measure && !words.isFunctionWord(i)) {
+        Name name = names.get(words, i);
+        any = true;
+        name.inFull = name.inFull == NOWHERE ? sentence : name.inFull;
+        name.surelyInFull = i > 1 && name.surelyInFull == NOWHERE ? sentence : name.surelyInFull;
       }
     }
-    return NOWHERE;
-  }
 
-  private int introduction(Words words, int i) {
-    Name name = names.find(words, i);
-    if (name != null && !name.isNoun && mayAct(words, i)) {
-      return name.inFull;
+    int neededBy(Words words, int sentence) {
+      for (int i = 0; i < words.size(); i++) {
+        if (words.isCapitalized(i) && !isJoinedToName(words, i) && !isJoinedToName(words, i + 1)) {
+          int introduced = introduction(words, i);
+          if (introduced != NOWHERE && introduced < sentence) {
+            return introduced;
+          }
+        }
+      }
+      return NOWHERE;
     }
-    int introduced = introduction(name);
-    return introduced == NOWHERE ? introduction(names.findOwner(words, i)) : introduced;
-  }
 
-  /** Where whom a sentence mentions is introduced. */
-  private static int introduction(@Nullable Name mentioned) {
-    return mentioned != null && mentioned.acts && !mentioned.isNoun
-        ? mentioned.surelyInFull
-        : NOWHERE;
+    private int introduction(Words words, int i) {
+      Name name = names.find(words, i);
+      if (name != null && !name.isNoun && mayAct(words, i)) {
+        return name.inFull;
+      }
+      int introduced = ofMentioned(name);
+      boolean genitive = VerbForms.isLikeAdjective(words, i + 1); // "Reuters letztes Werk"
+      return introduced == NOWHERE && genitive
+          ? ofMentioned(names.findOwner(words, i))
+          : introduced;
+    }
+
+    /** Where whom a sentence mentions is introduced. */
+    private static int ofMentioned(@Nullable Name mentioned) {
+      return mentioned != null && mentioned.acts && !mentioned.isNoun
+          ? mentioned.surelyInFull
+          : NOWHERE;
+    }
   }
 
   private static boolean mayAct(Words words, int i) {

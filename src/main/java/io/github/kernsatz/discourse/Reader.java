@@ -46,7 +46,7 @@ final class Reader {
     return reading(
         words,
         sentence,
-        isFragment(words, sentence) || breaksOff(before),
+        isFragment(words, sentence) || Fragments.breaksOff(before),
         references.pronoun(words) || references.lacksSubject(words, sentence),
         references.bareRole(words),
         leaning);
@@ -77,24 +77,6 @@ final class Reader {
         || TornClauses.isTorn(words, sentence)
         || TornClauses.lacksNumber(words)
         || verbless.isVerbless(words, sentence);
-  }
-
-  /** Whether a piece of text breaks off within a clause: "Die Stadt will", "Auch für den". */
-  private static boolean breaksOff(Words before) {
-    int last = before.size() - 1;
-    return Fragments.breaksOff(before.sentence())
-        || (last >= 0 && before.isAtEnd(last) && isWithinNounPhrase(before, last));
-  }
-
-  private static boolean isWithinNounPhrase(Words words, int i) {
-    boolean attribute =
-        i > 0
-            && words.isInLowerCase(i - 1, WordKind.ARTICLE)
-            && VerbForms.isLikeAdjective(words, i);
-    return attribute
-        || words.isInLowerCase(i, WordKind.DETERMINER)
-        || words.isInLowerCase(i, WordKind.LOCATIVE)
-        || words.isInLowerCase(i, WordKind.GENITIVE);
   }
 
   /** Whether a sentence ends in a question mark. */

@@ -13,14 +13,18 @@ final class TornClauses {
   private static final int LEAST_WORDS = 4;
 
   private static final Set<String> UNITS =
-      Set.of(
-          "Prozent", "Euro", "Dollar", "US-Dollar", "Franken", "Kilometer", "Quadratmeter", "Uhr");
+      Set.of("Prozent", "Euro", "Dollar", "US-Dollar", "Kilometer", "Quadratmeter", "Uhr");
+
+  /** What may follow a unit that is no measure: "Kilometer um Kilometer", "Euro und Franken". */
+  private static final Set<String> NO_MEASURE = Set.of("und", "oder", "um", "für", "ist");
 
   private TornClauses() {}
 
   /** "US-Dollar sollen an die Schulen fließen": what is counted, without the number before it. */
   static boolean lacksNumber(Words words) {
-    return UNITS.stream().anyMatch(unit -> words.is(0, unit)) && !words.is(1, "und");
+    return UNITS.stream().anyMatch(unit -> words.is(0, unit))
+        && words.isJoinedToPrevious(1)
+        && NO_MEASURE.stream().noneMatch(word -> words.is(1, word));
   }
 
   /** Whether a sentence is what is left of a clause. */

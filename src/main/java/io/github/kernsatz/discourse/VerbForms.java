@@ -53,15 +53,12 @@ final class VerbForms {
     if ((words.kindsInLowerCase(i) & VERBS) != 0) {
       return true;
     }
-    boolean participle = words.endsWith(i, "enen") && !words.endsWith(i, "ienen"); // "zugelassenen"
-    if (participle
-        || words.isInfinitive(i)
-        || (i > 0 && words.is(i - 1, "zu") && words.endsWith(i, "n"))) {
-      return false; // "aufzubauen", "zu bauen"
-    }
     int listed = words.inLowerCase(i, forms);
     if (listed != 0 || words.isFunctionWord(i)) {
       return (listed & FINITE) != 0;
+    }
+    if (isParticiple(words, i) || isInfinitive(words, i)) {
+      return false;
     }
     return words.endsWith(i, "t")
         || isPrefixed(words, i)
@@ -80,10 +77,26 @@ final class VerbForms {
     if (listed != 0) {
       return (listed & FINITE) != 0;
     }
-    return (words.endsWith(i, "t") && !words.has('-', i))
+    boolean attribute = isLikeAdjective(words, i + 1) && words.isCapitalized(i + 2);
+    if (attribute || words.startsWithDigit(i + 1)) {
+      return false; // "Die privat geführte Klinik"
+    }
+    return (words.endsWith(i, "t") && !words.has("-", i))
         || isPrefixed(words, i)
         || ((words.endsWith(i, "te") || words.endsWith(i, "ten"))
             && words.isInLowerCase(i + 1, WordKind.DETERMINER));
+  }
+
+  /** "zugelassenen", but not "dienen". */
+  private static boolean isParticiple(Words words, int i) {
+    return words.endsWith(i, "enen") && !words.endsWith(i, "ienen");
+  }
+
+  /** "zu bauen", "aufzubauen". */
+  static boolean isInfinitive(Words words, int i) {
+    return words.isSmall(i)
+        && words.endsWith(i, "n")
+        && (words.has("zu", i) || (i > 0 && words.is(i - 1, "zu")));
   }
 
   private boolean isPrefixed(Words words, int i) {

@@ -49,20 +49,21 @@ final class VerblessSentences {
   }
 
   private static boolean isClauseStart(Words words, int start, int i) {
-    return words.isBefore(',', i) || (start > 0 && words.isBefore(':', i));
+    boolean mayEnd = start > 0 || opensSubordinate(words);
+    return words.isBefore(',', i) || (mayEnd && words.isBefore(':', i));
   }
 
   /**
-   * Whether a clause behind a comma is a subordinate one: it opens with a word that makes one, and
-   * ends in its verb. "…, die Räte und die Ämter kamen" is none.
+   * Whether a clause is a subordinate one: it opens with a word that makes one, and ends in its
+   * verb. "…, die Räte und die Ämter kamen" is none.
    */
   private boolean isSubordinate(Words words, int start, int end) {
-    if (!words.isSmall(end - 1) || !forms.mayBeFinite(words, end - 1)) {
+    boolean endsInVerb = words.isSmall(end - 1) && forms.mayBeFinite(words, end - 1);
+    if (!endsInVerb || words.isBefore(':', start)) {
       return false;
     }
     if (start == 0) {
-      boolean comparison = words.isInLowerCase(0, "wie"); // "Wie im Vorjahr fehlt Geld"
-      return words.isInLowerCase(0, WordKind.CLAUSE) && !comparison;
+      return opensSubordinate(words) && !hasVerbWithin(words, 0, end);
     }
     int opener = words.is(start, "und") || words.is(start, "oder") ? start + 1 : start;
     if (words.isArticleOrPreposition(opener) && !isRelative(words, opener)) {
@@ -73,6 +74,13 @@ final class VerblessSentences {
             || words.is(start, "um")
             || (isRelative(words, opener) && !isList(words, opener, end));
     return opens && !hasVerbWithin(words, opener, end);
+  }
+
+  /** "Weil es regnet, …", but not "Wie im Vorjahr fehlt Geld" or "OB Voss kommt". */
+  private static boolean opensSubordinate(Words words) {
+    return words.isInLowerCase(0, WordKind.CLAUSE)
+        && !words.isInLowerCase(0, "wie")
+        && !words.is(0, "OB");
   }
 
   private static boolean isRelative(Words words, int i) {
@@ -95,7 +103,8 @@ final class VerblessSentences {
   /** Whether a sure verb stands before the last two words, where a subordinate clause has none. */
   private static boolean hasVerbWithin(Words words, int opener, int end) {
     for (int i = opener + 1; i < end - 2; i++) {
-      if (words.isInLowerCase(i, WordKind.VERB)) {
+      boolean joined = words.is(i + 1, "und") || words.is(i + 1, "oder"); // "regnet oder schneit"
+      if (words.isInLowerCase(i, WordKind.VERB) && !joined) {
         return true;
       }
     }

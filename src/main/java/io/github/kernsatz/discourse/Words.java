@@ -94,7 +94,7 @@ final class Words {
     return ends[i] - starts[i];
   }
 
-  /** The same for a word in whatever case it is printed, without an ending of so many letters. */
+  /** A hash without an ending of so many letters, equal however the word is capitalized. */
   int hash(int i, int ending) {
     return ending == 0 ? hashes[i] : WordSets.hash(sentence, starts[i], ends[i] - ending);
   }
@@ -195,24 +195,24 @@ final class Words {
     return i < size && isSmallLetter(sentence.charAt(starts[i]));
   }
 
-  /** Whether a word is "zu" or has it within: "zu bauen", "aufzubauen". */
-  boolean isInfinitive(int i) {
-    if (is(i, "zu")) {
-      return true;
+  /** Whether some signs stand within a word, behind its first one. */
+  boolean has(String signs, int i) {
+    for (int c = starts[i] + 1; c + signs.length() <= ends[i]; c++) {
+      if (sentence.startsWith(signs, c)) {
+        return true;
+      }
     }
-    int at = sentence.indexOf("zu", starts[i] + 1);
-    return at >= 0 && at < ends[i] && isSmall(i) && endsWith(i, "n");
-  }
-
-  /** Whether a sign stands within a word. */
-  boolean has(char sign, int i) {
-    int at = sentence.indexOf(sign, starts[i]);
-    return at >= 0 && at < ends[i];
+    return false;
   }
 
   /** Whether nothing but one blank stands between a word and the one before. */
   boolean isJoinedToPrevious(int i) {
     return i > 0 && i < size && starts[i] == ends[i - 1] + 1;
+  }
+
+  /** Whether the sentence begins with a quotation mark or another sign. */
+  boolean opensWithSign() {
+    return size > 0 && starts[0] > 0;
   }
 
   /** Whether nothing but a blank and quotation marks stands between a word and the one before. */
@@ -221,7 +221,7 @@ final class Words {
       return false;
     }
     for (int c = ends[i - 1]; c < starts[i]; c++) {
-      if (" \"„“”»«‚‘’›‹'".indexOf(sentence.charAt(c)) < 0) {
+      if (" \"„“”»«".indexOf(sentence.charAt(c)) < 0) {
         return false;
       }
     }

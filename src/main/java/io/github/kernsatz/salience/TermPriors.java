@@ -11,8 +11,9 @@ import java.nio.ByteBuffer;
  * What a word itself says about its chance to stand in a summary, before its article is looked at:
  * a summary of an encyclopedic article calls an animal an animal and leaves the archbishopric out.
  *
- * <p>The file, big-endian: int format (1), int number of stems, then for each stem of the lexicon
- * one byte, the log odds that it adds times {@value #STEPS}. Immutable and thread-safe.
+ * <p>The file, big-endian: int format (1), int number of stems, then for each of the first so many
+ * stems of the lexicon one byte, the log odds that it adds times {@value #STEPS}. It belongs to the
+ * lexicon that it was trained with, whose numbers of stems it goes by. Immutable and thread-safe.
  */
 public final class TermPriors {
 

@@ -13,19 +13,19 @@ final class Candidates {
 
   private static final int LEAST_TERMS = 2;
 
-  /**
-   * How many words it counts that the best extract surely has a sentence, for each word of the root
-   * of an editor's length. The set that is best as a whole is another one than the sentences with
-   * the most words in common, and the more so the longer it is.
-   */
-  private static final double IDEAL_WORDS = 1;
-
   /** Sentences with such log odds of a continuation, or less, stand well by themselves. */
   private static final double INDEPENDENT = 1.4;
 
   private final Salience salience;
   private final Sameness sameness;
+
+  /**
+   * How many words it counts that the best extract surely has a sentence: the root of an editor's
+   * length, by trial on development articles. The set that is best as a whole is another one than
+   * the sentences with the most words in common, and the more so the longer it is.
+   */
   private final double idealWords;
+
   private final int[] cost;
   private final boolean[] allowed;
   private final int[][] company;
@@ -36,7 +36,7 @@ final class Candidates {
     sameness = new Sameness(salience);
     this.allowed = allowed;
     int size = allowed.length;
-    idealWords = IDEAL_WORDS * Math.sqrt(budget.editorsWords());
+    idealWords = Math.sqrt(budget.editorsWords());
     cost = new int[size];
     company = new int[size][];
     weak = new boolean[size];

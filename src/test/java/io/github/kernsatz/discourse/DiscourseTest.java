@@ -123,6 +123,17 @@ class DiscourseTest {
         "Der Speicher nützt nicht nur der Stadt, sondern auch dem Umland.",
         "Es ist ein Erfolg, dass die Stadt den Speicher baut.",
         "Da das Geld nicht reicht, hilft das Land.",
+        "Die privat geführte Klinik in Moorbach bekommt einen Speicher.",
+        "Das exakt 300 Meter lange Schiff liegt am Hafen.",
+        "Die zwei Kilometer lange Leitung führt nach Moorbach.",
+        "Die zwei Brücken im Norden von Moorbach werden gesperrt.",
+        "Ein Mensch ist ums Leben gekommen, weitere 20 wurden verletzt.",
+        "Zwei Jahre später als geplant öffnet das Bad in Moorbach.",
+        "In Moorbach hat der Rat das viel gelobte Projekt gestoppt.",
+        "Am Hafen wird das alte „Kino am Markt“ abgerissen.",
+        "Die Polizei geht davon aus, Täter und Opfer kannten sich.",
+        "Das Land, das am meisten Kohle verbrennt, baut Speicher.",
+        "Als Petra Voss klein war, spielte sie.",
         "Das bundesweit größte Werk steht in Moorbach.",
         "Das ifo-Institut rechnet mit höheren Preisen.",
         "Die geplante Leitung führt nach Moorbach.",
@@ -281,7 +292,10 @@ class DiscourseTest {
         "Noch fragt sich die Stadt, ob der Speicher im Herbst fertig ist.",
         "Dass der Speicher kommt wie geplant ist sicher.",
         "Vom Speicher will der Rat nichts wissen.",
-        "Euro und Franken sind fast gleich viel wert."
+        "Euro und Franken sind fast gleich viel wert.",
+        "Franken feiert im Mai seinen Wein.",
+        "Kilometer um Kilometer wächst die Leitung.",
+        "Die meisten Leute in Lindenau bevorzugen Bargeld."
       })
   void seesWhatIsWhole(String sentence) {
     assertThat(discourse(LEAD, sentence).isFragment(1)).isFalse();
@@ -313,6 +327,12 @@ class DiscourseTest {
     assertThat(discourse("Auch für den", "Bau der Leitungen gibt es Geld.").isFragment(1)).isTrue();
     assertThat(discourse("Die Räte in", "Lindenau lehnen ab.").isFragment(1)).isTrue();
     assertThat(discourse("Doch die alte", "Leitung zum Hafen ist dicht.").isFragment(1)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Wärme für alle", "So geht das", "Kein Geld mehr"})
+  void whatFollowsAShortLineIsWhole(String line) {
+    assertThat(discourse(line, LEAD).isFragment(1)).isFalse();
   }
 
   @Test

@@ -38,6 +38,8 @@ class VerblessSentencesTest {
       strings = {
         "Der Speicher am Hafen kostet vier Millionen Euro.",
         "Im Jahr 2019 eröffnete Lindenau sein neues Bad.",
+        "OB Voss hatte lange für den Speicher geworben, nun kommt er.",
+        "Ob es regnet oder schneit: Die Busse in Lindenau fahren.",
         "Ab und zu riecht es am Hafen nach Fisch.",
         "Wie in Moorbach sollen hier neue Leitungen entstehen.",
         "Weil die Stadt kein Geld hatte, half das Land.",

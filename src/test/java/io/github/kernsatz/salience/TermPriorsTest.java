@@ -35,6 +35,29 @@ class TermPriorsTest {
     assertThat(TermPriors.read(stream(priors.write())).write()).isEqualTo(priors.write());
   }
 
+  /** The file goes by the numbers of the lexicon's stems: with another lexicon it is nonsense. */
+  @Test
+  void theShippedOnesBelongToTheShippedLexicon() {
+    assertThat(shipped("Tier")).isGreaterThan(1);
+    assertThat(shipped("Menschen")).isGreaterThan(1);
+    assertThat(shipped("Erzbistum")).isNegative();
+    assertThat(shipped("Quadratkilometer")).isNegative();
+  }
+
+  private float shipped(String word) {
+    int term = TermAnalyzer.german().analyze(word, index).term(0);
+    return TermPriors.load(Salience.PRIORS).logOdds(index, term);
+  }
+
+  @Test
+  void refusesAnotherFormat() {
+    byte[] content = TermPriors.of(new double[] {1, 2, 3}).write();
+    content[3] = 2;
+    assertThatIOException()
+        .isThrownBy(() -> TermPriors.read(stream(content)))
+        .withMessageContaining("format 2");
+  }
+
   @Test
   void refusesAFileThatIsCutOff() {
     byte[] content = TermPriors.of(new double[] {1, 2, 3}).write();
