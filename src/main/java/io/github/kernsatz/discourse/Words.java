@@ -138,7 +138,7 @@ final class Words {
 
   /** Whether a word is printed so, but for capitals. */
   boolean isInLowerCase(int i, String word) {
-    return i < size && WordSets.isLowerCase(word, sentence, starts[i], ends[i]);
+    return i < size && WordSets.equalsInLowerCase(word, sentence, starts[i], ends[i]);
   }
 
   boolean endsWith(int i, String ending) {

@@ -118,7 +118,7 @@ public final class FoldedText {
     return isSpace(c) || isInvisible(c);
   }
 
-  /** Most characters. */
+  /** Whether a character is a visible one of ASCII, as most are: kept as it is. */
   private static boolean isVisibleAscii(char c) {
     return c > ' ' && c < 0x7F;
   }

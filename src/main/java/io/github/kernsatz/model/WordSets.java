@@ -52,7 +52,7 @@ public final class WordSets {
       }
       words[slot] = word;
       slots[slot] = (long) hash << Integer.SIZE | Integer.toUnsignedLong(entry.getValue());
-      small[slot] = isLowerCase(word, word, 0, word.length());
+      small[slot] = equalsInLowerCase(word, word, 0, word.length());
       length = Math.max(length, word.length());
     }
     longest = length;
@@ -104,7 +104,10 @@ public final class WordSets {
         boolean same = text.startsWith(words[slot], start);
         int bits = (int) slots[slot];
         printed = same ? bits : printed;
-        lower = small[slot] && (same || isLowerCase(words[slot], text, start, end)) ? bits : lower;
+        lower =
+            small[slot] && (same || equalsInLowerCase(words[slot], text, start, end))
+                ? bits
+                : lower;
       }
     }
     return (long) lower << Integer.SIZE | Integer.toUnsignedLong(printed);
@@ -130,7 +133,7 @@ public final class WordSets {
   }
 
   /** Whether the word {@code [start, end)} of a text is this one when put into lower case. */
-  public static boolean isLowerCase(String word, String text, int start, int end) {
+  public static boolean equalsInLowerCase(String word, String text, int start, int end) {
     if (word.length() != end - start) {
       return false;
     }

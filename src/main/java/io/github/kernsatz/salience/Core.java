@@ -117,7 +117,7 @@ public final class Core {
     return vector;
   }
 
-  /** Two terms at once, for the same reason. */
+  /** Two terms at once: each alone would wait for its sums most of the time. */
   private void comparePair(
       float[] one, float[] other, int term, int next, float[] likeCore, float[] likeTitle) {
     double squares = 0;

@@ -35,7 +35,7 @@ final class Offers {
     put(sentence, gain, place);
   }
 
-  /** What the best would add; of none, nothing is more. */
+  /** What the best would add; negative infinity if there is none. */
   double bestGain() {
     return size == 0 ? Double.NEGATIVE_INFINITY : gains[0];
   }

@@ -4,7 +4,7 @@ import io.github.kernsatz.article.Article;
 import io.github.kernsatz.model.Rows;
 import java.util.List;
 
-/** Says the evidence about a unit in one German sentence. */
+/** Says the evidence about a unit in one German sentence. Confined to one thread. */
 final class Reasons {
 
   /** Contributions of less log-odds than this are not worth a word. */

@@ -143,8 +143,8 @@ final class Units {
   }
 
   /**
-   * How alike the directions of two units are that stand no farther apart than {@link #NEARBY}, the
-   * same at every call.
+   * How alike the directions of two different units are that stand no farther apart than {@link
+   * #NEARBY}, from −1 to 1; the same at every call.
    */
   double similarity(int unit, int other) {
     if (similarities.length == 0) {
