@@ -52,7 +52,8 @@ final class BackReferences {
    * What else opens with its verb asks, calls for something, or goes on behind a comma ("Kommt der
    * Bau, wird es laut").
    */
-  boolean lacksSubject(Words words, String sentence) {
+  boolean lacksSubject(Words words) {
+    String sentence = words.sentence();
     return words.isInLowerCase(0, WordKind.VERB)
         && !words.isCapitalized(1)
         && sentence.indexOf(',') < 0

@@ -60,7 +60,7 @@ final class ContinuationFeatures {
   private ContinuationFeatures() {}
 
   /** Finds the features of a folded sentence; none of a sentence without words. */
-  static void find(Words words, String sentence, Sink sink) {
+  static void find(Words words, Sink sink) {
     if (words.size() == 0) {
       return;
     }
@@ -74,7 +74,7 @@ final class ContinuationFeatures {
     near(words, 2, Place.THIRD, Mark.NUMBER_THIRD, Mark.NOUN_THIRD, sink);
     firstClause(words, sink);
     digits(words, sink);
-    quotations(sentence, sink);
+    quotations(words.sentence(), sink);
   }
 
   private static void near(Words words, int i, Place place, Mark number, Mark noun, Sink sink) {

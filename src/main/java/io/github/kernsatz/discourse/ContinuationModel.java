@@ -64,9 +64,9 @@ public final class ContinuationModel {
   }
 
   /** The log odds that a folded sentence goes on with what the one before it said. */
-  float logOdds(Words words, String sentence) {
+  float logOdds(Words words) {
     Sum sum = new Sum(words);
-    ContinuationFeatures.find(words, sentence, sum);
+    ContinuationFeatures.find(words, sum);
     return sum.total;
   }
 
@@ -96,7 +96,6 @@ public final class ContinuationModel {
     List<String> names = new ArrayList<>();
     ContinuationFeatures.find(
         words,
-        sentence,
         new ContinuationFeatures.Sink() {
           @Override
           public void word(ContinuationFeatures.Place place, int word) {

@@ -21,12 +21,13 @@ final class InterviewTurns {
    * An answer that is only a clause ("Weil es regnet."), or whose words behind the speaker's name
    * lean back ("Reuter: Das ist teuer.").
    */
-  static boolean answers(Words words, String sentence) {
+  static boolean answers(Words words) {
     int first = label(words);
     if (first >= words.size()) {
       return false;
     }
-    boolean loneClause = words.isInLowerCase(first, WordKind.CLAUSE) && sentence.indexOf(',') < 0;
+    boolean loneClause =
+        words.isInLowerCase(first, WordKind.CLAUSE) && words.sentence().indexOf(',') < 0;
     boolean leans =
         first > 0
             && (words.isInLowerCase(first, WordKind.OPENER)

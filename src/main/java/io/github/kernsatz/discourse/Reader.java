@@ -18,14 +18,7 @@ final class Reader {
 
   /** Reads a text's first sentence, which has nothing to point back to. */
   Reading first(Words words) {
-    String sentence = words.sentence();
-    return reading(
-        words,
-        sentence,
-        isFragment(words, sentence),
-        references.opensWithPronoun(words),
-        false,
-        false);
+    return reading(words, isFragment(words), references.opensWithPronoun(words), false, false);
   }
 
   /**
@@ -35,33 +28,26 @@ final class Reader {
    * @param quoted the share of the sentence in a quotation that ends with it
    */
   Reading later(Words words, Words before, float quoted) {
-    String sentence = words.sentence();
     boolean leaning =
         ReportedSpeech.lacksSpeaker(words, quoted)
             || Connectives.leansBack(words)
             || Countings.countsOn(words)
             || Countings.countedBefore(words)
-            || InterviewTurns.answers(words, sentence)
+            || InterviewTurns.answers(words)
             || references.bareRoleBehindVerb(words);
     return reading(
         words,
-        sentence,
-        isFragment(words, sentence) || Fragments.breaksOff(before),
-        references.pronoun(words) || references.lacksSubject(words, sentence),
+        isFragment(words) || Fragments.breaksOff(before),
+        references.pronoun(words) || references.lacksSubject(words),
         references.bareRole(words),
         leaning);
   }
 
   private Reading reading(
-      Words words,
-      String sentence,
-      boolean fragment,
-      boolean pronoun,
-      boolean role,
-      boolean leaning) {
+      Words words, boolean fragment, boolean pronoun, boolean role, boolean leaning) {
     return new Reading(
         fragment,
-        isQuestion(sentence),
+        isQuestion(words.sentence()),
         words.size() < BRIEF,
         SourceNotes.onlyNamesTheSource(words),
         HalfSaid.saysHalf(words) || HalfSaid.announces(words),
@@ -69,14 +55,14 @@ final class Reader {
         pronoun,
         role,
         leaning,
-        continuations.logOdds(words, sentence));
+        continuations.logOdds(words));
   }
 
-  private boolean isFragment(Words words, String sentence) {
-    return Fragments.isFragment(sentence)
-        || TornClauses.isTorn(words, sentence)
+  private boolean isFragment(Words words) {
+    return Fragments.isFragment(words.sentence())
+        || TornClauses.isTorn(words)
         || TornClauses.lacksNumber(words)
-        || verbless.isVerbless(words, sentence);
+        || verbless.isVerbless(words);
   }
 
   /** Whether a sentence ends in a question mark. */

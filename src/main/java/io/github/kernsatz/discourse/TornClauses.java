@@ -28,7 +28,7 @@ final class TornClauses {
   }
 
   /** Whether a sentence is what is left of a clause. */
-  static boolean isTorn(Words words, String sentence) {
+  static boolean isTorn(Words words) {
     int last = words.size() - 1;
     if (last < LEAST_WORDS || !words.is(last, WordKind.FINITE)) {
       return false;
@@ -39,6 +39,7 @@ final class TornClauses {
         return false;
       }
     }
+    String sentence = words.sentence();
     return sentence.indexOf(',') < 0
         && sentence.indexOf(':') < 0
         && sentence.indexOf(';') < 0

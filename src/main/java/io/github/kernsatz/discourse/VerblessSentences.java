@@ -13,7 +13,8 @@ final class VerblessSentences {
   }
 
   /** Whether a sentence that neither asks nor calls lacks a finite verb. */
-  boolean isVerbless(Words words, String sentence) {
+  boolean isVerbless(Words words) {
+    String sentence = words.sentence();
     if (sentence.indexOf('?') >= 0 || sentence.indexOf('!') >= 0) {
       return false;
     }
