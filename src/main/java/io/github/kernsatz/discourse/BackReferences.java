@@ -1,7 +1,6 @@
 package io.github.kernsatz.discourse;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells whether a sentence leans on the one before it by how it opens: "Er", "Dort", "Dieser
@@ -13,8 +12,8 @@ final class BackReferences {
   private static final int OPENING = 4;
 
   /** Words that count a time from one that was named before. */
-  private static final Set<String> LATER =
-      Set.of("später", "zuvor", "danach", "darauf", "vorher", "davor");
+  private static final List<String> LATER =
+      List.of("später", "zuvor", "danach", "darauf", "vorher", "davor");
 
   private final ReferenceWords list;
 
@@ -206,10 +205,9 @@ final class BackReferences {
   private static boolean timeInOpening(Words words) {
     for (int i = 1; i < OPENING && i < words.size(); i++) {
       if (words.is(i - 1, WordKind.NEAR)) {
-        int at = i;
         return words.isJoinedToPrevious(i)
             && !words.is(i + 1, "als") // "später als geplant"
-            && LATER.stream().anyMatch(time -> words.is(at, time));
+            && words.isAny(i, LATER);
       }
     }
     return false;

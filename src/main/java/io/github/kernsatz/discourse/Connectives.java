@@ -30,7 +30,7 @@ final class Connectives {
     if (!words.is(i, "das")) {
       return false;
     }
-    boolean attribute = VerbForms.isLikeAdjective(words, i + 2) && words.isCapitalized(i + 3);
+    boolean attribute = VerbForms.isBeforeNoun(words, i + 2);
     boolean goesOn = words.isJoinedToPrevious(i + 2) || VerbForms.isLikeAdjective(words, i + 1);
     boolean ends = words.isSmall(i + 1) && (i + 2 == words.size() || !goesOn);
     return (words.is(i + 1, WordKind.ADVERB) && !attribute) // "das viel kritisierte Werk"

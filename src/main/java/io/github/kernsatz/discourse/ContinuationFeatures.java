@@ -17,13 +17,7 @@ final class ContinuationFeatures {
     SECOND,
     THIRD,
     /** Anywhere in the first clause. */
-    CLAUSE;
-
-    /** Its number, from 0 on. */
-    @SuppressWarnings("EnumOrdinal") // the numbers live no longer than the program
-    int number() {
-      return ordinal();
-    }
+    CLAUSE
   }
 
   /** What counts besides words. */
@@ -39,13 +33,7 @@ final class ContinuationFeatures {
     YEAR,
     QUOTATION,
     QUOTATION_FIRST,
-    QUESTION;
-
-    /** Its number, from 0 on. */
-    @SuppressWarnings("EnumOrdinal") // the numbers live no longer than the program
-    int number() {
-      return ordinal();
-    }
+    QUESTION
   }
 
   /** Takes the features of a sentence. */

@@ -63,6 +63,12 @@ public final class ContinuationModel {
     return GERMAN.get();
   }
 
+  /** The number of a place or mark, from 0 on. */
+  @SuppressWarnings("EnumOrdinal") // the numbers live no longer than the program
+  private static int number(Enum<?> feature) {
+    return feature.ordinal();
+  }
+
   /** The log odds that a folded sentence goes on with what the one before it said. */
   float logOdds(Words words) {
     Sum sum = new Sum(words);
@@ -81,12 +87,12 @@ public final class ContinuationModel {
 
     @Override
     public void word(ContinuationFeatures.Place place, int word) {
-      total += weights[words.inLowerCase(word, rows) * PLACES + place.number()];
+      total += weights[words.inLowerCase(word, rows) * PLACES + number(place)];
     }
 
     @Override
     public void mark(ContinuationFeatures.Mark mark) {
-      total += marks[mark.number()];
+      total += marks[number(mark)];
     }
   }
 
@@ -125,7 +131,7 @@ public final class ContinuationModel {
             ContinuationFeatures.Place place =
                 ContinuationFeatures.Place.valueOf(name.substring(0, of));
             String word = name.substring(of + 1);
-            words.computeIfAbsent(word, w -> new double[PLACES])[place.number()] = weight;
+            words.computeIfAbsent(word, w -> new double[PLACES])[number(place)] = weight;
           }
         });
     words.forEach((word, row) -> line(out, word, row));
@@ -153,7 +159,7 @@ public final class ContinuationModel {
     float base = named(file, BASE);
     float[] marks = new float[ContinuationFeatures.Mark.values().length];
     for (ContinuationFeatures.Mark mark : ContinuationFeatures.Mark.values()) {
-      marks[mark.number()] = named(file, mark.name());
+      marks[number(mark)] = named(file, mark.name());
     }
     Map<String, Integer> rows = new HashMap<>();
     List<float[]> weights = new ArrayList<>();

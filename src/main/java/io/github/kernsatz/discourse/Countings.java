@@ -13,8 +13,7 @@ final class Countings {
           && words.isInLowerCase(i - 1, WordKind.ARTICLE)
           && words.isCapitalized(i + 1)
           && !words.is(i + 1, WordKind.NEAR)) {
-        boolean measure =
-            VerbForms.isLikeAdjective(words, i + 2) && words.isCapitalized(i + 3); // "Meter hohe"
+        boolean measure = VerbForms.isBeforeNoun(words, i + 2); // "drei Meter hohe Mauern"
         boolean object = words.isInLowerCase(i + 2, WordKind.ARTICLE) && !words.is(i + 2, "der");
         return object || (!measure && BackReferences.isBare(words, i + 1));
       }

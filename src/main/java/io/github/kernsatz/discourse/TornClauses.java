@@ -1,6 +1,6 @@
 package io.github.kernsatz.discourse;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Tells the second half of a torn subordinate clause: "Sparkasse eine eigene Bank werden soll." Its
@@ -12,19 +12,17 @@ final class TornClauses {
   /** Shorter ones are set phrases: "Wie wahr das ist." */
   private static final int LEAST_WORDS = 4;
 
-  private static final Set<String> UNITS =
-      Set.of("Prozent", "Euro", "Dollar", "US-Dollar", "Kilometer", "Quadratmeter", "Uhr");
+  private static final List<String> UNITS =
+      List.of("Prozent", "Euro", "Dollar", "US-Dollar", "Kilometer", "Quadratmeter", "Uhr");
 
   /** What may follow a unit that is no measure: "Kilometer um Kilometer", "Euro und Franken". */
-  private static final Set<String> NO_MEASURE = Set.of("und", "oder", "um", "für", "ist");
+  private static final List<String> NO_MEASURE = List.of("und", "oder", "um", "für", "ist");
 
   private TornClauses() {}
 
   /** "US-Dollar sollen an die Schulen fließen": what is counted, without the number before it. */
   static boolean lacksNumber(Words words) {
-    return UNITS.stream().anyMatch(unit -> words.is(0, unit))
-        && words.isJoinedToPrevious(1)
-        && NO_MEASURE.stream().noneMatch(word -> words.is(1, word));
+    return words.isAny(0, UNITS) && words.isJoinedToPrevious(1) && !words.isAny(1, NO_MEASURE);
   }
 
   /** Whether a sentence is what is left of a clause. */

@@ -77,8 +77,7 @@ final class VerbForms {
     if (listed != 0) {
       return (listed & FINITE) != 0;
     }
-    boolean attribute = isLikeAdjective(words, i + 1) && words.isCapitalized(i + 2);
-    if (attribute || words.startsWithDigit(i + 1)) {
+    if (isBeforeNoun(words, i + 1) || words.startsWithDigit(i + 1)) {
       return false; // "Die privat geführte Klinik"
     }
     return (words.endsWith(i, "t") && !words.has("-", i))
@@ -129,6 +128,11 @@ final class VerbForms {
         && article >= 0
         && (words.isInLowerCase(article, WordKind.DETERMINER)
             || words.isArticleOrPreposition(article));
+  }
+
+  /** Whether a word looks like an adjective and a noun follows. */
+  static boolean isBeforeNoun(Words words, int i) {
+    return isLikeAdjective(words, i) && words.isCapitalized(i + 1);
   }
 
   /** Whether a small word has the ending of an adjective before its noun. */

@@ -2,6 +2,7 @@ package io.github.kernsatz.discourse;
 
 import io.github.kernsatz.model.WordSets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -134,6 +135,16 @@ final class Words {
   /** Whether a word is printed so. */
   boolean is(int i, String word) {
     return i < size && length(i) == word.length() && sentence.startsWith(word, starts[i]);
+  }
+
+  /** Whether a word is printed as one of these. */
+  boolean isAny(int i, List<String> words) {
+    for (String word : words) {
+      if (is(i, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is printed so, but for capitals. */

@@ -149,13 +149,13 @@ public final class ConceptFeatures implements Rows.Description {
 
   private int[] findSaid() {
     int size = 0;
-    int[] terms = new int[count.length];
+    int[] found = new int[count.length];
     for (int t = 0; t < count.length; t++) {
       if (count[t] > 0) {
-        terms[size++] = t;
+        found[size++] = t;
       }
     }
-    return Arrays.copyOf(terms, size);
+    return Arrays.copyOf(found, size);
   }
 
   /** How often a term stands in the sentences. */
