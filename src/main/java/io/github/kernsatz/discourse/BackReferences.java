@@ -11,10 +11,6 @@ final class BackReferences {
   /** How many words belong to a sentence's opening. */
   private static final int OPENING = 4;
 
-  /** Words that count a time from one that was named before. */
-  private static final List<String> LATER =
-      List.of("später", "zuvor", "danach", "darauf", "vorher", "davor");
-
   private final ReferenceWords list;
 
   BackReferences(ReferenceWords list) {
@@ -207,7 +203,7 @@ final class BackReferences {
       if (words.is(i - 1, WordKind.NEAR)) {
         return words.isJoinedToPrevious(i)
             && !words.is(i + 1, "als") // "später als geplant"
-            && words.isAny(i, LATER);
+            && words.is(i, WordKind.LATER);
       }
     }
     return false;

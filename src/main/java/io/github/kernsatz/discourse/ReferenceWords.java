@@ -16,7 +16,11 @@ final class ReferenceWords {
   private static final Supplier<ReferenceWords> GERMAN =
       Suppliers.memoize(ReferenceWords::read)::get;
 
-  private final WordSets kinds;
+  /** For each word its place in {@link #kinds}. */
+  private final WordSets places;
+
+  /** For each word the bits of its kinds; none at 0. */
+  private final long[] kinds;
 
   /** For each phrase's first word the place of its phrases in {@link #phrases}. */
   private final WordSets firstWords;
@@ -24,17 +28,25 @@ final class ReferenceWords {
   /** The words of phrases, those with the same first word together; none at 0. */
   private final List<List<List<String>>> phrases;
 
-  private ReferenceWords(WordSets kinds, Map<String, List<List<String>>> phrasesByFirstWord) {
-    this.kinds = kinds;
-    this.phrases = new ArrayList<>();
+  private ReferenceWords(
+      Map<String, Long> kindsByWord, Map<String, List<List<String>>> phrasesByFirstWord) {
+    kinds = new long[kindsByWord.size() + 1];
+    Map<String, Integer> placesByWord = new HashMap<>();
+    kindsByWord.forEach(
+        (word, bits) -> {
+          placesByWord.put(word, placesByWord.size() + 1);
+          kinds[placesByWord.size()] = bits;
+        });
+    places = new WordSets(placesByWord);
+    phrases = new ArrayList<>();
     phrases.add(List.of());
-    Map<String, Integer> places = new HashMap<>();
+    Map<String, Integer> phrasePlaces = new HashMap<>();
     phrasesByFirstWord.forEach(
         (word, group) -> {
-          places.put(word, phrases.size());
+          phrasePlaces.put(word, phrases.size());
           phrases.add(group);
         });
-    this.firstWords = new WordSets(places);
+    firstWords = new WordSets(phrasePlaces);
   }
 
   static ReferenceWords german() {
@@ -42,12 +54,19 @@ final class ReferenceWords {
   }
 
   /**
-   * The bits of the kinds of the word {@code [start, end)} of a text, as it is printed and in lower
-   * case, as {@link WordSets#ofBoth} gives them; {@link WordKind#PHRASE} is that of the first word
+   * Where the word {@code [start, end)} of a text stands in the list, as it is printed and in lower
+   * case, as {@link WordSets#ofBoth} gives them; 0 if it does not.
+   */
+  long places(int hash, String text, int start, int end) {
+    return places.ofBoth(hash, text, start, end);
+  }
+
+  /**
+   * The bits of the kinds of the word at a place; {@link WordKind#PHRASE} is that of the first word
    * of a phrase.
    */
-  long kinds(int hash, String text, int start, int end) {
-    return kinds.ofBoth(hash, text, start, end);
+  long kinds(int place) {
+    return kinds[place];
   }
 
   /** The phrases that a sentence may open with, by its first word in lower case. */
@@ -59,7 +78,7 @@ final class ReferenceWords {
 
   private static ReferenceWords read() {
     WordList list = WordList.read(ReferenceWords.class, "references.txt");
-    List<Set<String>> kinds = new ArrayList<>();
+    Map<String, Long> kinds = new HashMap<>();
     Map<String, List<List<String>>> phrases = new HashMap<>();
     for (String phrase : list.lines(WordKind.PHRASE.section())) {
       List<String> words = WordList.wordsOf(phrase);
@@ -71,8 +90,8 @@ final class ReferenceWords {
       if (words.isEmpty()) {
         throw new IllegalStateException("references.txt has no [" + kind.section() + "]");
       }
-      kinds.add(words);
+      words.forEach(word -> kinds.merge(word, kind.bit(), (some, other) -> some | other));
     }
-    return new ReferenceWords(WordSets.of(kinds), phrases);
+    return new ReferenceWords(kinds, phrases);
   }
 }

@@ -1,7 +1,5 @@
 package io.github.kernsatz.discourse;
 
-import java.util.List;
-
 /**
  * Tells the second half of a torn subordinate clause: "Sparkasse eine eigene Bank werden soll." Its
  * finite verb stands at the end, where a main clause never has it, and no word that would put it
@@ -12,17 +10,13 @@ final class TornClauses {
   /** Shorter ones are set phrases: "Wie wahr das ist." */
   private static final int LEAST_WORDS = 4;
 
-  private static final List<String> UNITS =
-      List.of("Prozent", "Euro", "Dollar", "US-Dollar", "Kilometer", "Quadratmeter", "Uhr");
-
-  /** What may follow a unit that is no measure: "Kilometer um Kilometer", "Euro und Franken". */
-  private static final List<String> NO_MEASURE = List.of("und", "oder", "um", "für", "ist");
-
   private TornClauses() {}
 
   /** "US-Dollar sollen an die Schulen fließen": what is counted, without the number before it. */
   static boolean lacksNumber(Words words) {
-    return words.isAny(0, UNITS) && words.isJoinedToPrevious(1) && !words.isAny(1, NO_MEASURE);
+    return words.is(0, WordKind.UNIT)
+        && words.isJoinedToPrevious(1)
+        && !words.is(1, WordKind.UNMEASURED);
   }
 
   /** Whether a sentence is what is left of a clause. */

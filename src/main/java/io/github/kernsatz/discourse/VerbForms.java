@@ -18,7 +18,7 @@ final class VerbForms {
   private static final int FINITE = 1;
 
   /** The kinds of words in {@code references.txt} that are verbs. */
-  private static final int VERBS =
+  private static final long VERBS =
       WordKind.VERB.bit()
           | WordKind.EXPLETIVE.bit()
           | WordKind.SPEECH.bit()

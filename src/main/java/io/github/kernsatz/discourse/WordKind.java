@@ -35,7 +35,10 @@ enum WordKind {
   CLAUSE,
   ADVERB,
   THING,
-  LEADING;
+  LEADING,
+  LATER,
+  UNIT,
+  UNMEASURED;
 
   /** The name of its section in the file. */
   String section() {
@@ -44,7 +47,7 @@ enum WordKind {
 
   /** Its bit in what {@link ReferenceWords} says of a word. */
   @SuppressWarnings("EnumOrdinal") // the bits live no longer than the program
-  int bit() {
-    return 1 << ordinal();
+  long bit() {
+    return 1L << ordinal();
   }
 }

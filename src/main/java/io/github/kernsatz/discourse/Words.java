@@ -2,7 +2,6 @@ package io.github.kernsatz.discourse;
 
 import io.github.kernsatz.model.WordSets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,13 +19,16 @@ final class Words {
   private int[] ends;
   private int[] hashes;
 
-  /** The kinds of each word, as {@link ReferenceWords} gives them. */
+  /** The bits of the kinds of each word as it is printed. */
   private long[] kinds;
+
+  /** The same in lower case. */
+  private long[] kindsInLowerCase;
 
   /** Whether each word starts with a capital. */
   private boolean[] capitals;
 
-  /** The kinds of all words together. */
+  /** The kinds of all words together, as they are printed. */
   private long allKinds;
 
   private int size;
@@ -41,6 +43,7 @@ final class Words {
     ends = new int[room];
     hashes = new int[room];
     kinds = new long[room];
+    kindsInLowerCase = new long[room];
     capitals = new boolean[room];
     int i = 0;
     while (i < length && size < limit) {
@@ -67,12 +70,15 @@ final class Words {
       ends = Arrays.copyOf(ends, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
       kinds = Arrays.copyOf(kinds, size * 2);
+      kindsInLowerCase = Arrays.copyOf(kindsInLowerCase, size * 2);
       capitals = Arrays.copyOf(capitals, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
     hashes[size] = WordSets.hash(sentence, start, end);
-    kinds[size] = list.kinds(hashes[size], sentence, start, end);
+    long places = list.places(hashes[size], sentence, start, end);
+    kinds[size] = list.kinds(WordSets.printed(places));
+    kindsInLowerCase[size] = list.kinds(WordSets.inLowerCase(places));
     allKinds |= kinds[size];
     capitals[size] = isCapital(sentence.charAt(start));
     size++;
@@ -109,12 +115,12 @@ final class Words {
 
   /** Whether a word, as it is printed, is of a kind. */
   boolean is(int i, WordKind kind) {
-    return i < size && (WordSets.printed(kinds[i]) & kind.bit()) != 0;
+    return i < size && (kinds[i] & kind.bit()) != 0;
   }
 
   /** Whether any word, as it is printed, is of a kind. */
   boolean has(WordKind kind) {
-    return (WordSets.printed(allKinds) & kind.bit()) != 0;
+    return (allKinds & kind.bit()) != 0;
   }
 
   /** Whether a word in lower case is of a kind. */
@@ -123,8 +129,8 @@ final class Words {
   }
 
   /** The bits of all kinds of a word in lower case. */
-  int kindsInLowerCase(int i) {
-    return i < size ? WordSets.inLowerCase(kinds[i]) : 0;
+  long kindsInLowerCase(int i) {
+    return i < size ? kindsInLowerCase[i] : 0;
   }
 
   /** Whether a word in lower case is of any kind; few nouns are, and hardly a name. */
@@ -135,16 +141,6 @@ final class Words {
   /** Whether a word is printed so. */
   boolean is(int i, String word) {
     return i < size && length(i) == word.length() && sentence.startsWith(word, starts[i]);
-  }
-
-  /** Whether a word is printed as one of these. */
-  boolean isAny(int i, List<String> words) {
-    for (String word : words) {
-      if (is(i, word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a word is printed so, but for capitals. */
