@@ -22,4 +22,16 @@ final class HalfSaid {
     }
     return half;
   }
+
+  /** "Der Bau ist zwar teuer": what speaks for it, the next sentence says. */
+  static boolean concedes(Words words) {
+    boolean conceded = false;
+    for (int i = 0; i < words.size(); i++) {
+      if (conceded && words.is(i, WordKind.CONTRAST)) {
+        return false;
+      }
+      conceded |= words.isInLowerCase(i, "zwar") && !(i > 0 && words.isInLowerCase(i - 1, "und"));
+    }
+    return conceded;
+  }
 }

@@ -50,7 +50,7 @@ final class Reader {
         isQuestion(words.sentence()),
         words.size() < BRIEF,
         SourceNotes.onlyNamesTheSource(words),
-        HalfSaid.saysHalf(words) || HalfSaid.announces(words),
+        HalfSaid.saysHalf(words) || HalfSaid.announces(words) || HalfSaid.concedes(words),
         InterviewTurns.label(words) > 0,
         pronoun,
         role,

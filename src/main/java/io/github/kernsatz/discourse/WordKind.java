@@ -38,7 +38,8 @@ enum WordKind {
   LEADING,
   LATER,
   UNIT,
-  UNMEASURED;
+  UNMEASURED,
+  CONTRAST;
 
   /** The name of its section in the file. */
   String section() {

@@ -247,6 +247,28 @@ class DiscourseTest {
     assertThat(discourse.group(1)).containsExactly(1, 2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Zwar ist der Bau für die Stadt sehr teuer.",
+        "Kämmerin Petra Voss will den Bau zwar nicht absagen."
+      })
+  void whatIsConcededNeedsWhatSpeaksAgainstIt(String conceded) {
+    Discourse discourse = discourse(LEAD, conceded, "Die Wärme wird aber viel billiger.");
+    assertThat(discourse.group(1)).containsExactly(1, 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Der Bau ist zwar teuer, die Wärme aber wird billiger.",
+        "Der Rat lehnt den Bau ab, und zwar einstimmig."
+      })
+  void whatSpeaksAgainstItMayStandInTheSameSentence(String sentence) {
+    Discourse discourse = discourse(LEAD, sentence, "Die Wärme wird im Winter billiger.");
+    assertThat(discourse.needsNext(1)).isFalse();
+  }
+
   @Test
   void whatAnnouncesSomethingNeedsIt() {
     Discourse discourse =
