@@ -19,12 +19,10 @@ public final class Discourse {
   /** A sentence that needs more company than this is not worth it. */
   private static final int MAX_GROUP = 3;
 
-  /** So many sentences may stand before the question that they lead to. */
-  private static final int LONGEST_QUESTION = 3;
-
   private final Reading[] readings;
   private final Quotations quotations;
   private final NameMentions names;
+  private final Interviewer interviewer;
   private final int[] paragraphs;
 
   private Discourse(List<String> sentences, int[] paragraphs) {
@@ -41,6 +39,7 @@ public final class Discourse {
     }
     this.paragraphs = paragraphs.clone();
     names = new NameMentions(words);
+    interviewer = new Interviewer(words, this.paragraphs);
   }
 
   /**
@@ -64,18 +63,11 @@ public final class Discourse {
   }
 
   /**
-   * Whether a sentence belongs to what an interviewer asks: a question, or what stands before one
-   * that ends the paragraph.
+   * Whether a sentence is what an interviewer says: a question, what stands before one that ends the
+   * paragraph, what speaks to somebody ("Frau Voss, Sie …"), or another turn of who mostly asks.
    */
   public boolean isAsking(int i) {
-    int last = i;
-    while (last + 1 < paragraphs.length
-        && last - i < LONGEST_QUESTION
-        && paragraphs[last + 1] == paragraphs[i]) {
-      last++;
-    }
-    boolean ends = last + 1 == paragraphs.length || paragraphs[last + 1] != paragraphs[i];
-    return isQuestion(i) || (ends && isQuestion(last));
+    return interviewer.says(i);
   }
 
   /** Whether a sentence only says who said the sentence before it: "Das teilte die Stadt mit." */

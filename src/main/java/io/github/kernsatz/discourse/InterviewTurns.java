@@ -34,4 +34,26 @@ final class InterviewTurns {
                 || BackReferences.isPronounBeforeVerb(words, first));
     return loneClause || leans;
   }
+
+  /** "Frau Voss, Sie haben …", "Das ist teuer, Herr Reuter, und Sie …": somebody is spoken to. */
+  static boolean addresses(Words words) {
+    for (int i = 0; i < words.size() - 2; i++) {
+      if (words.is(i, WordKind.TITLE)
+          && words.isCapitalized(i + 1)
+          && words.isFollowedBy(i + 1, ',')) {
+        boolean opens = i == label(words) || (i == 1 && words.is(0, WordKind.GREETING));
+        return opens || (words.isBefore(',', i) && hasPoliteYou(words, i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPoliteYou(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.is(i, WordKind.POLITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

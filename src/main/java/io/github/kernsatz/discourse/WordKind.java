@@ -39,7 +39,10 @@ enum WordKind {
   LATER,
   UNIT,
   UNMEASURED,
-  CONTRAST;
+  CONTRAST,
+  TITLE,
+  GREETING,
+  POLITE;
 
   /** The name of its section in the file. */
   String section() {

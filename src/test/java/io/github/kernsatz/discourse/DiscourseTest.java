@@ -338,6 +338,47 @@ class DiscourseTest {
   }
 
   @Test
+  void whoMostlyAsksIsTheInterviewer() {
+    Discourse discourse =
+        Discourse.of(
+            List.of(
+                "Hafenkurier: Was kostet der Speicher?",
+                "Petra Voss: Der Bau kostet vier Millionen Euro.",
+                "Hafenkurier: Das Land zahlt schon drei Millionen.",
+                "Die Stadt hat kein Geld mehr.",
+                "Petra Voss: Die Stadt nimmt einen Kredit auf.",
+                "Hafenkurier: Und wenn die Zinsen steigen?"),
+            new int[] {0, 1, 2, 2, 3, 4});
+    assertThat(discourse.isAsking(2)).isTrue();
+    assertThat(discourse.isAsking(3)).isTrue();
+    assertThat(discourse.isAsking(1)).isFalse();
+    assertThat(discourse.isAsking(4)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Frau Voss, der Speicher ist das größte Werk der Stadt.",
+        "Hafenkurier: Frau Voss, der Speicher wird immer teurer.",
+        "Liebe Frau Voss, der Speicher ist sehr schön geworden.",
+        "Natürlich, Frau Voss, haben Sie lange gerechnet."
+      })
+  void seesThatSomebodyIsSpokenTo(String sentence) {
+    assertThat(discourse(LEAD, sentence).isAsking(1)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Kämmerin, Frau Voss, hat lange gerechnet.",
+        "Der Rat lobt Frau Voss, die den Speicher plant.",
+        "Die Frage: Der Speicher oder das Bad?"
+      })
+  void seesThatNobodyIsSpokenTo(String sentence) {
+    assertThat(discourse(LEAD, sentence, LEAD).isAsking(1)).isEqualTo(sentence.endsWith("?"));
+  }
+
+  @Test
   void whatFollowsABrokenLineLacksItsBeginning() {
     Discourse discourse =
         discourse("Der Stadtrat will nach langem Streit der", "Stadt einen Speicher bauen.");
