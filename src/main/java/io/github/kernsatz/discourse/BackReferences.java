@@ -30,6 +30,7 @@ final class BackReferences {
     return words.isInLowerCase(0, WordKind.OPENER)
         || (isEs(words, 0) && !isExpletive(words))
         || isPronounBeforeVerb(words, 0)
+        || PronounDas.opens(words)
         || (words.isInLowerCase(0, "da") && isVerb(words, 1))
         || (words.isInLowerCase(0, WordKind.SOME) && words.isInLowerCase(1, WordKind.VERB))
         || startsWithPhrase(words)

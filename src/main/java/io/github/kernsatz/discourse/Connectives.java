@@ -14,7 +14,7 @@ final class Connectives {
     int thing = 0;
     int i = 1;
     for (; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (isPronounDas(words, i) || words.is(i, WordKind.CONNECTIVE)) {
+      if (PronounDas.isPronoun(words, i) || words.is(i, WordKind.CONNECTIVE)) {
         return true;
       }
       if (words.is(i, WordKind.THING) && !words.is(i - 1, WordKind.DETERMINER)) {
@@ -23,18 +23,6 @@ final class Connectives {
     }
     boolean announced = thing == i - 1 && words.isBefore(':', i); // "Der Grund dafür: …"
     return thing > 0 && !announced && !isSaidFrom(words, i);
-  }
-
-  /** "Die Stadt will das nicht", "Für die Stadt ist das ein Erfolg", "Damals war das teuer". */
-  private static boolean isPronounDas(Words words, int i) {
-    if (!words.is(i, "das")) {
-      return false;
-    }
-    boolean attribute = VerbForms.isBeforeNoun(words, i + 2);
-    boolean goesOn = words.isJoinedToPrevious(i + 2) || VerbForms.isLikeAdjective(words, i + 1);
-    boolean ends = words.isSmall(i + 1) && (i + 2 == words.size() || !goesOn);
-    return (words.is(i + 1, WordKind.ADVERB) && !attribute) // "das viel kritisierte Werk"
-        || (words.is(i - 1, WordKind.VERB) && (ends || words.is(i + 1, WordKind.DETERMINER)));
   }
 
   /** Whether what follows says what "dafür" stands for: a clause, or an infinitive. */

@@ -84,6 +84,11 @@ class DiscourseTest {
         "Es ist ein großer Erfolg für die Stadt.",
         "Vielleicht ist das der Grund für die Eile der Stadt.",
         "Da stand am Hafen noch ein Kohlelager.",
+        "Das zumindest legen die Zahlen der Stadtwerke nahe.",
+        "Für die Nachbarstadt gilt das sicher auch.",
+        "Kämmerin Petra Voss begründete das damit, dass Gas teurer wird.",
+        "Kämmerin Petra Voss nennt das einen großen Erfolg.",
+        "In Moorbach dementierte das der Bürgermeister sofort.",
         "„Unfassbar teuer“ seien sie und viel zu groß.",
         "Viel zu teuer werde der Bau, schimpft er."
       })
@@ -141,7 +146,12 @@ class DiscourseTest {
         "Das Land Thüringen gibt drei Millionen Euro.",
         "Am Hafen liegen die drei Speicher der Stadtwerke.",
         "Kämmerin Petra Voss warb dafür, das Geld vom Land anzunehmen.",
-        "Die damals größte Fabrik stand am Hafen."
+        "Die damals größte Fabrik stand am Hafen.",
+        "Am Hafen steht das in Moorbach gebaute Schiff.",
+        "Am Hafen steht das alte, schöne Lager der Stadt.",
+        "Der Bau ist das erste von drei Vorhaben der Stadt.",
+        "Am Hafen öffnet das von der Stadt bezahlte Bad.",
+        "Das nur halb so teure Werk steht in Moorbach."
       })
   void standsAlone(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(1);

@@ -1,0 +1,57 @@
+package io.github.kernsatz.discourse;
+
+/** Tells "das" that stands for what was said before from the article. In doubt it is the article. */
+final class PronounDas {
+
+  /** So many words may stand between an article and its noun: "das in Bonn neu gebaute Haus". */
+  private static final int LONGEST_PHRASE = 7;
+
+  private PronounDas() {}
+
+  /** "Das zumindest sagt der Rat", but not "Das nur halb so teure Werk". */
+  static boolean opens(Words words) {
+    return words.is(0, "Das")
+        && words.is(1, WordKind.ADVERB)
+        && words.isJoinedToPrevious(2)
+        && !VerbForms.isBeforeNoun(words, 2)
+        && VerbForms.german().mayBeFinite(words, 2);
+  }
+
+  /** "Die Stadt will das nicht", "Für die Stadt ist das ein Erfolg", "Damals war das teuer". */
+  static boolean isPronoun(Words words, int i) {
+    if (!words.is(i, "das")) {
+      return false;
+    }
+    boolean attribute = VerbForms.isBeforeNoun(words, i + 2); // "das viel kritisierte Werk"
+    return (words.is(i + 1, WordKind.ADVERB) && !attribute)
+        || (isBehindVerb(words, i) && !hasNoun(words, i));
+  }
+
+  private static boolean isBehindVerb(Words words, int i) {
+    return words.isSmall(i - 1) && VerbForms.german().mayBeFinite(words, i - 1);
+  }
+
+  /** Whether a noun follows with what belongs to it: adjectives, and what belongs to them. */
+  private static boolean hasNoun(Words words, int article) {
+    int i = article + 1;
+    if (words.isInOneClause(i) && (!words.isSmall(i) || isAttribute(words, i))) {
+      return true;
+    }
+    for (i++; i <= article + LONGEST_PHRASE && words.isInOneClause(i); i++) {
+      if (!words.isSmall(i) && isAttribute(words, i - 1) && !isOfOther(words, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is an adjective as it stands behind "das". */
+  private static boolean isAttribute(Words words, int i) {
+    return words.endsWith(i, "e") && VerbForms.isLikeAdjective(words, i);
+  }
+
+  /** Whether an adjective stands behind another article: "das für die ganze Stadt". */
+  private static boolean isOfOther(Words words, int i) {
+    return words.isInLowerCase(i - 1, WordKind.DETERMINER) || words.isArticleOrPreposition(i - 1);
+  }
+}
