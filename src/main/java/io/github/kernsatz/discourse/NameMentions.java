@@ -45,7 +45,7 @@ final class NameMentions {
       }
       for (int i = 1; i < words.size(); i++) {
         if (words.isCapitalized(i)) {
-          if (words.isInLowerCase(i - 1, WordKind.DETERMINER)
+          if (isBehindArticle(words, i)
               || words.isInLowerCase(i - 1, WordKind.LOCATIVE)
               || words.startsWithDigit(i - 1)) {
             names.get(words, i).isNoun = true;
@@ -98,6 +98,13 @@ final class NameMentions {
           ? mentioned.surelyInFull
           : NOWHERE;
     }
+  }
+
+  /** "der Plan", but not "der Plan, den Reuter vorlegt", "…, gegen das Reuter klagt". */
+  private static boolean isBehindArticle(Words words, int i) {
+    int clause = i > 1 && words.isArticleOrPreposition(i - 2) ? i - 2 : i - 1;
+    boolean relative = words.isInLowerCase(i - 1, WordKind.ARTICLE) && words.isBefore(',', clause);
+    return words.isInLowerCase(i - 1, WordKind.DETERMINER) && !relative;
   }
 
   private static boolean mayAct(Words words, int i) {

@@ -189,6 +189,18 @@ class DiscourseTest {
     assertThat(discourse.group(2)).containsExactly(0, 2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Das ist ein Plan, den Voss schon lange hat.",
+        "Es gibt ein Verbot, gegen das Voss klagt."
+      })
+  void aNameBehindARelativePronounIsNoNoun(String relative) {
+    Discourse discourse =
+        discourse("Den Bau leitet Ingenieurin Petra Voss.", relative, "Voss rechnet mit 2 Jahren.");
+    assertThat(discourse.introduction(2)).isZero();
+  }
+
   @Test
   void whoIsOnlySpokenAboutNeedsNoIntroduction() {
     Discourse discourse =
