@@ -21,6 +21,30 @@ final class Countings {
     return false;
   }
 
+  /** "Die zweite Frage ist …", "Ein zweites Werk …": the first was named before. */
+  static boolean opensWithLater(Words words) {
+    boolean counts =
+        words.isInLowerCase(0, WordKind.ARTICLE)
+            || words.isInLowerCase(0, WordKind.INDEFINITE)
+            || words.is(0, "Im");
+    if (!counts || !words.is(1, WordKind.ORDINAL)) {
+      return false;
+    }
+    if (!words.isCapitalized(2)) {
+      return words.is(2, WordKind.VERB); // "Der zweite ist"
+    }
+    return !words.is(2, WordKind.NUMBERED)
+        && (words.isFollowedBy(2, ':') || BackReferences.isBare(words, 2));
+  }
+
+  /** "Alle drei Räte sind …", "Alle drei sind …": who they are was said before. */
+  static boolean opensWithAll(Words words) {
+    return words.is(0, "Alle")
+        && words.is(1, WordKind.SOME)
+        && !words.is(2, WordKind.NEAR)
+        && (words.isCapitalized(2) ? BackReferences.isBare(words, 2) : words.is(2, WordKind.VERB));
+  }
+
   /** "Die Stadt will weitere 20 Busse kaufen": which come on top of those before. */
   static boolean countsOn(Words words) {
     for (int i = 1; isOpen(words, i); i++) {

@@ -47,7 +47,8 @@ final class PronounDas {
 
   /** Whether a word is an adjective as it stands behind "das". */
   private static boolean isAttribute(Words words, int i) {
-    return words.endsWith(i, "e") && VerbForms.isLikeAdjective(words, i);
+    return words.is(i, WordKind.ORDINAL)
+        || (words.endsWith(i, "e") && VerbForms.isLikeAdjective(words, i));
   }
 
   /** Whether an adjective stands behind another article: "das für die ganze Stadt". */

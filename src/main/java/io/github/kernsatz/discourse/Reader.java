@@ -33,6 +33,8 @@ final class Reader {
             || Connectives.leansBack(words)
             || Countings.countsOn(words)
             || Countings.countedBefore(words)
+            || Countings.opensWithLater(words)
+            || Countings.opensWithAll(words)
             || InterviewTurns.answers(words)
             || references.bareRoleBehindVerb(words);
     return reading(

@@ -42,7 +42,10 @@ enum WordKind {
   CONTRAST,
   TITLE,
   GREETING,
-  POLITE;
+  POLITE,
+  ORDINAL,
+  NUMBERED,
+  INDEFINITE;
 
   /** The name of its section in the file. */
   String section() {
