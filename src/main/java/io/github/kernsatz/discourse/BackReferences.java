@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Tells whether a sentence leans on the one before it by how it opens: "Er", "Dort", "Dieser
- * Schritt", "Das ist", "Der 45-Jährige", or by whom it names as a speaker: "sagte sie".
+ * Schritt", "Das ist", or by whom it names as a speaker: "sagte sie".
  */
 final class BackReferences {
 
@@ -55,59 +55,6 @@ final class BackReferences {
         && sentence.indexOf(',') < 0
         && sentence.indexOf('?') < 0
         && sentence.indexOf('!') < 0;
-  }
-
-  /**
-   * Whether a sentence opens with a person or thing that must have been introduced: "Die Partei",
-   * "Die junge Frau mit dem Hut".
-   */
-  boolean bareRole(Words words) {
-    if (words.size() < 2 || !words.isInLowerCase(0, WordKind.ARTICLE)) {
-      return false;
-    }
-    if (isAge(words, 1) || words.is(1, "beiden")) {
-      int noun = words.isCapitalized(1) ? 1 : 2;
-      return !words.isCapitalized(noun + 1);
-    }
-    boolean described = words.isSmall(1) && words.is(2, WordKind.PERSON);
-    return described
-        ? !words.isCapitalized(3) && !words.isInLowerCase(3, WordKind.GENITIVE)
-        : words.is(1, WordKind.ROLE) && (words.isFollowedBy(1, ':') || isBare(words, 1));
-  }
-
-  /** "Der 45-Jährige", "dem 45-jährigen Kaufmann". */
-  private static boolean isAge(Words words, int i) {
-    return words.endsWith(i, "-Jährige")
-        || words.endsWith(i, "-Jährigen")
-        || words.endsWith(i, "-jährige")
-        || words.endsWith(i, "-jährigen");
-  }
-
-  /** Whether nothing behind a noun says whose it is, or what it is called. */
-  static boolean isBare(Words words, int noun) {
-    int next = noun + 1;
-    boolean relative = words.isBefore(',', next) && words.isInLowerCase(next, WordKind.ARTICLE);
-    return !relative
-        && !words.isCapitalized(next)
-        && !words.isInLowerCase(next, WordKind.WHOSE)
-        && !words.isInLowerCase(next, WordKind.PREPOSITION)
-        && !words.is(next, "innerhalb");
-  }
-
-  /** "Zehn Jahre arbeitete der Professor …": such a person or thing behind the verb. */
-  boolean bareRoleBehindVerb(Words words) {
-    if (!words.has(WordKind.PERSON)) {
-      return false; // most sentences
-    }
-    for (int i = 3; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (words.is(i, WordKind.PERSON)
-          && words.is(i - 1, WordKind.ARTICLE)
-          && !words.isCapitalized(i - 2)
-          && !words.is(i - 2, WordKind.WHOSE)) {
-        return !words.isCapitalized(i + 1) && !words.is(i + 1, WordKind.GENITIVE);
-      }
-    }
-    return false;
   }
 
   private boolean startsWithPhrase(Words words) {

@@ -82,7 +82,7 @@ final class ContinuationFeatures {
       if (words.isSmall(i)) {
         sink.word(Place.CLAUSE, i);
       } else if (words.isInLowerCase(i - 1, WordKind.ARTICLE)) {
-        bare |= BackReferences.isBare(words, i);
+        bare |= BareRoles.isBare(words, i);
       }
     }
     if (bare) {

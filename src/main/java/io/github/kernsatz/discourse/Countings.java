@@ -15,7 +15,7 @@ final class Countings {
           && !words.is(i + 1, WordKind.NEAR)) {
         boolean measure = VerbForms.isBeforeNoun(words, i + 2); // "drei Meter hohe Mauern"
         boolean object = words.isInLowerCase(i + 2, WordKind.ARTICLE) && !words.is(i + 2, "der");
-        return object || (!measure && BackReferences.isBare(words, i + 1));
+        return object || (!measure && BareRoles.isBare(words, i + 1));
       }
     }
     return false;
@@ -34,7 +34,7 @@ final class Countings {
       return words.is(2, WordKind.VERB); // "Der zweite ist"
     }
     return !words.is(2, WordKind.NUMBERED)
-        && (words.isFollowedBy(2, ':') || BackReferences.isBare(words, 2));
+        && (words.isFollowedBy(2, ':') || BareRoles.isBare(words, 2));
   }
 
   /** "Alle drei Räte sind …", "Alle drei sind …": who they are was said before. */
@@ -42,7 +42,7 @@ final class Countings {
     return words.is(0, "Alle")
         && words.is(1, WordKind.SOME)
         && !words.is(2, WordKind.NEAR)
-        && (words.isCapitalized(2) ? BackReferences.isBare(words, 2) : words.is(2, WordKind.VERB));
+        && (words.isCapitalized(2) ? BareRoles.isBare(words, 2) : words.is(2, WordKind.VERB));
   }
 
   /** "Die Stadt will weitere 20 Busse kaufen": which come on top of those before. */

@@ -36,12 +36,12 @@ final class Reader {
             || Countings.opensWithLater(words)
             || Countings.opensWithAll(words)
             || InterviewTurns.answers(words)
-            || references.bareRoleBehindVerb(words);
+            || BareRoles.standsBehindVerb(words);
     return reading(
         words,
         isFragment(words) || Fragments.breaksOff(before),
         references.pronoun(words) || references.lacksSubject(words),
-        references.bareRole(words),
+        BareRoles.opens(words),
         leaning);
   }
 

@@ -45,7 +45,8 @@ enum WordKind {
   POLITE,
   ORDINAL,
   NUMBERED,
-  INDEFINITE;
+  INDEFINITE,
+  BODY;
 
   /** The name of its section in the file. */
   String section() {
