@@ -20,7 +20,19 @@ final class BareRoles {
     boolean described = words.isSmall(1) && words.is(2, WordKind.PERSON);
     return described
         ? !words.isCapitalized(3) && !words.isInLowerCase(3, WordKind.GENITIVE)
-        : words.is(1, WordKind.ROLE) && (words.isFollowedBy(1, ':') || isBare(words, 1));
+        : isRole(words, 1) && (words.isFollowedBy(1, ':') || isQuiteBare(words, 1));
+  }
+
+  /** "Konzern", "Reisekonzern", but not the many "Reisekonzerne" or the "Tui-Konzern". */
+  private static boolean isRole(Words words, int i) {
+    if (words.is(i, WordKind.ROLE)) {
+      return true;
+    }
+    boolean one = words.isInLowerCase(0, "der") || words.endsWith(i, "in");
+    return one
+        && words.isCapitalized(i)
+        && words.endsIn(i, WordKind.ROLE_END)
+        && !words.endsWith(i, "-Konzern");
   }
 
   /** "Der 45-Jährige", "dem 45-jährigen Kaufmann". */
@@ -64,15 +76,18 @@ final class BareRoles {
         && !words.is(person + 1, WordKind.GENITIVE);
   }
 
-  /** "lag der Wert", but not "lag der Wert dieser Zahl", "gab es den Plan, zu sparen". */
+  /** "lag der Wert", but not "gab es den Plan, zu sparen". */
   private static boolean isBareThing(Words words, int thing) {
-    int next = thing + 1;
-    boolean ofSomething =
-        words.is(next, WordKind.DETERMINER)
-            && (words.endsWith(next, "er") || words.endsWith(next, "es"));
-    boolean explained = next < words.size() && words.isBefore(',', next);
-    boolean generic = words.is(thing - 2, "als") || words.is(thing, "Unternehmen") && words.is(thing - 1, "die");
+    boolean explained = thing + 1 < words.size() && words.isBefore(',', thing + 1);
+    boolean many = words.is(thing, "Unternehmen") && words.is(thing - 1, "die");
+    boolean generic = many || words.is(thing - 2, "als");
     boolean measured = words.startsWithDigit(thing + 2); // "bei 22,0 Fällen"
-    return !ofSomething && !explained && !generic && (measured || isBare(words, thing));
+    return !explained && !generic && (measured || isQuiteBare(words, thing));
+  }
+
+  /** The same as {@link #isBare}, and "der Wert dieser Zahl" is not. */
+  private static boolean isQuiteBare(Words words, int noun) {
+    boolean genitive = words.endsWith(noun + 1, "er") || words.endsWith(noun + 1, "es");
+    return isBare(words, noun) && !(genitive && words.is(noun + 1, WordKind.DETERMINER));
   }
 }

@@ -69,6 +69,11 @@ final class ReferenceWords {
     return kinds[place];
   }
 
+  /** The bits of the kinds of a word that is the end of another one, in lower case. */
+  long kindsOfEnd(String text, int start, int end) {
+    return kinds[places.ofLowerCase(text, start, end)];
+  }
+
   /** The phrases that a sentence may open with, by its first word in lower case. */
   List<List<String>> phrases(Words words) {
     return words.isInLowerCase(0, WordKind.PHRASE)

@@ -16,6 +16,7 @@ enum WordKind {
   EARLY,
   SPEAKER,
   ROLE,
+  ROLE_END,
   PERSON,
   DETERMINER,
   LOCATIVE,

@@ -133,6 +133,16 @@ final class Words {
     return i < size ? kindsInLowerCase[i] : 0;
   }
 
+  /** Whether what is left of a word, without some letters at its start, is of a kind. */
+  boolean endsIn(int i, WordKind kind) {
+    for (int start = starts[i] + 1; start < ends[i]; start++) {
+      if ((list.kindsOfEnd(sentence, start, ends[i]) & kind.bit()) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word in lower case is of any kind; few nouns are, and hardly a name. */
   boolean isFunctionWord(int i) {
     return kindsInLowerCase(i) != 0;
