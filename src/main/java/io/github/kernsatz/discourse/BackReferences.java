@@ -37,6 +37,7 @@ final class BackReferences {
         || demonstrative(words)
         || pronounBeforeNoun(words)
         || pronounInFirstClause(words)
+        || demonstrativeInFirstClause(words)
         || placeInFirstClause(words)
         || summaryInFirstClause(words)
         || timeInOpening(words)
@@ -85,6 +86,22 @@ final class BackReferences {
     return false;
   }
 
+  /** "Die Stadt will in dieser Halle …", but not "… in diesem Jahr", "… das und dieses". */
+  private static boolean demonstrativeInFirstClause(Words words) {
+    if (!words.has(WordKind.DEMONSTRATIVE)) {
+      return false; // most sentences
+    }
+    for (int i = OPENING; i < words.size() && words.isJoinedToPrevious(i); i++) {
+      if (words.is(i, WordKind.DEMONSTRATIVE)) {
+        int noun = VerbForms.isLikeAdjective(words, i + 1) ? i + 2 : i + 1;
+        return words.isCapitalized(noun)
+            && !words.is(noun, WordKind.NEAR)
+            && !words.is(noun, WordKind.OURS);
+      }
+    }
+    return false;
+  }
+
   private boolean pronounBeforeNoun(Words words) {
     if (!words.isFunctionWord(0)) {
       return false; // "Italien will seine Grenzen öffnen"
@@ -108,7 +125,7 @@ final class BackReferences {
    * unless behind a preposition: "Biden will wie alle vor ihm schwören".
    */
   private boolean pronounInFirstClause(Words words) {
-    if (!words.has(WordKind.PERSONAL)) {
+    if (!words.has(WordKind.PERSONAL) && !words.has(WordKind.EARLY)) {
       return false; // most sentences
     }
     boolean quoted = words.opensWithSign(); // "„Viel zu teuer“ sei sie"
@@ -116,7 +133,8 @@ final class BackReferences {
       if (!words.isJoinedToPrevious(i) && !(quoted && words.isInOneClause(i))) {
         return false;
       }
-      if (words.is(i, WordKind.PERSONAL) && !words.isArticleOrPreposition(i - 1)) {
+      boolean pronoun = words.is(i, WordKind.PERSONAL) || isIhr(words, i);
+      if (pronoun && !words.isArticleOrPreposition(i - 1)) {
         return true;
       }
     }
@@ -202,6 +220,12 @@ final class BackReferences {
     boolean oneOf = (kind || words.is(2, "einer") || words.is(2, "eines")) && words.is(3, "der");
     boolean named = oneOf || (kind && words.sentence().indexOf(',') < 0);
     return words.isInLowerCase(1, WordKind.EXPLETIVE) && !(copula && named);
+  }
+
+  /** "Als Beispiel dient ihr ein Regal": no noun follows whose owner it would tell. */
+  private static boolean isIhr(Words words, int i) {
+    return words.is(i, "ihr")
+        && (words.is(i + 1, WordKind.DETERMINER) || words.is(i + 1, WordKind.PREPOSITION));
   }
 
   private static boolean isEs(Words words, int i) {

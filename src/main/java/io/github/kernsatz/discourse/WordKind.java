@@ -47,7 +47,8 @@ enum WordKind {
   ORDINAL,
   NUMBERED,
   INDEFINITE,
-  BODY;
+  BODY,
+  OURS;
 
   /** The name of its section in the file. */
   String section() {
