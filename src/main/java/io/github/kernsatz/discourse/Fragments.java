@@ -13,7 +13,10 @@ final class Fragments {
 
   /** Whether a folded sentence lacks its beginning or its end, or is glued of several. */
   static boolean isFragment(String sentence) {
-    return lacksBeginning(sentence) || lacksEnd(sentence) || sentence.contains("\"\"");
+    return lacksBeginning(sentence)
+        || lacksEnd(sentence)
+        || isFootnote(sentence)
+        || sentence.contains("\"\"");
   }
 
   /**
@@ -74,6 +77,11 @@ final class Fragments {
       }
     }
     return true;
+  }
+
+  /** "* Name geändert.": what its mark stands at is elsewhere. */
+  private static boolean isFootnote(String sentence) {
+    return sentence.startsWith("*") || sentence.startsWith("(*");
   }
 
   private static boolean lacksEnd(String sentence) {

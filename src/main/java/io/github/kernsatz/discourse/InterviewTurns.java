@@ -27,12 +27,22 @@ final class InterviewTurns {
       return false;
     }
     boolean loneClause =
-        words.isInLowerCase(first, WordKind.CLAUSE) && words.sentence().indexOf(',') < 0;
+        words.isInLowerCase(first, WordKind.CLAUSE) && !goesOn(words, first);
     boolean leans =
         first > 0
             && (words.isInLowerCase(first, WordKind.OPENER)
                 || BackReferences.isPronounBeforeVerb(words, first));
     return loneClause || leans;
+  }
+
+  /** Whether a clause may follow, or the first one asks. */
+  private static boolean goesOn(Words words, int first) {
+    for (int i = first + 1; i < words.size(); i++) {
+      if (words.isBefore(',', i) || words.isBefore(':', i)) {
+        return true;
+      }
+    }
+    return Reader.isQuestion(words.sentence());
   }
 
   /** "Frau Voss, Sie haben …", "Das ist teuer, Herr Reuter, und Sie …": somebody is spoken to. */

@@ -84,6 +84,7 @@ class DiscourseTest {
         "Es ist ein großer Erfolg für die Stadt.",
         "Vielleicht ist das der Grund für die Eile der Stadt.",
         "Da stand am Hafen noch ein Kohlelager.",
+        "Was auch für die Nachbarn am Hafen gilt.",
         "Die Nachbarstadt Moorbach will von diesem Vorhaben nichts wissen.",
         "Als Vorbild diente ihr ein Speicher in Moorbach.",
         "Etwas an ihm stört die Nachbarn am Hafen.",
@@ -163,6 +164,8 @@ class DiscourseTest {
         "Am Hafen liegen die drei Speicher der Stadtwerke.",
         "Kämmerin Petra Voss warb dafür, das Geld vom Land anzunehmen.",
         "Die damals größte Fabrik stand am Hafen.",
+        "Was der Bau kostet, steht im Plan der Stadtwerke.",
+        "Was dem Rat wichtig ist: Der Bau soll billig sein.",
         "Die Nachbarstadt Moorbach will noch in diesem Sommer bauen.",
         "Petra Voss kümmert sich um die Zukunft dieses Landes.",
         "Im Rat stimmte Petra Voss für ihr eigenes Vorhaben.",
@@ -356,7 +359,11 @@ class DiscourseTest {
         "Die Antwort lautet:",
         "Lindenau eine eigene Stadt werden soll.",
         "Millionen Euro für den Speicher bereit sind.",
-        "Euro sollen in den Speicher fließen."
+        "Euro sollen in den Speicher fließen.",
+        "Was den Bau am Hafen für die Stadt sehr teuer macht.",
+        "Womit die Stadt nun mitten in einem Streit steht, der lange dauern kann.",
+        "* Die Namen der Anwohner sind geändert.",
+        "*Anmerkung der Redaktion: Die Kosten standen falsch im Text."
       })
   void seesWhatIsCutOff(String sentence) {
     assertThat(discourse(LEAD, sentence).isFragment(1)).isTrue();
