@@ -33,6 +33,8 @@ final class VerbForms {
   /** So many words may stand between an article and its noun. */
   private static final int LONGEST_PHRASE = 4;
 
+  private static final int YEAR_DIGITS = 4;
+
   private final WordSets forms;
 
   private VerbForms(WordSets forms) {
@@ -127,7 +129,13 @@ final class VerbForms {
     return words.isCapitalized(noun)
         && article >= 0
         && (words.isInLowerCase(article, WordKind.DETERMINER)
+            || isCount(words, article)
             || words.isArticleOrPreposition(article));
+  }
+
+  /** "20", "154.175", but no year. */
+  private static boolean isCount(Words words, int i) {
+    return words.startsWithDigit(i) && !(words.isNumber(i) && words.length(i) == YEAR_DIGITS);
   }
 
   /** Whether a word looks like an adjective and a noun follows. */

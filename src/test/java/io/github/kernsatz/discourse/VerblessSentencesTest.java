@@ -23,6 +23,7 @@ class VerblessSentencesTest {
         "Der Bau (er dauert vier Jahre) am Hafen.",
         "Nicht nur, weil der Bau so teuer wird.",
         "Verteilung des ersten in Lindenau zugelassenen Kessels.",
+        "20 neue Leitungen für die Häuser am Hafen.",
         "Zwanzig Leitungen aus den alten Kellern der Stadt aufzunehmen.",
         "Weil die Stadt kein Geld hatte, den Speicher zu bauen.",
         "Der Kessel, der das Wasser heizt, und über den die Stadt lange sprach.",
