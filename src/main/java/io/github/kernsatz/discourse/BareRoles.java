@@ -70,6 +70,24 @@ final class BareRoles {
     return false;
   }
 
+  /** "Der Bau sei teuer, so die Sprecherin", "…, teilte die Behörde mit": whose, was said before. */
+  static boolean speaks(Words words) {
+    if (!words.has(WordKind.SPEECH)) {
+      return false; // most sentences
+    }
+    for (int i = 3; i < words.size(); i++) {
+      boolean role = words.is(i, WordKind.PERSON) || words.is(i, WordKind.BODY);
+      if (role
+          && words.is(i - 1, WordKind.ARTICLE)
+          && words.is(i - 2, WordKind.SPEECH)
+          && words.isBefore(',', i - 2)) {
+        return isUnnamed(words, i);
+      }
+    }
+    return false;
+  }
+
+  /** "sagte die Ministerin am Montag", but not "… für Umwelt", "… Jana Reuter". */
   private static boolean isUnnamed(Words words, int person) {
     return person > 2
         && !words.isCapitalized(person + 1)

@@ -36,7 +36,8 @@ final class Reader {
             || Countings.opensWithLater(words)
             || Countings.opensWithAll(words)
             || InterviewTurns.answers(words)
-            || BareRoles.standsBehindVerb(words);
+            || BareRoles.standsBehindVerb(words)
+            || BareRoles.speaks(words);
     return reading(
         words,
         isFragment(words) || Fragments.breaksOff(before),
