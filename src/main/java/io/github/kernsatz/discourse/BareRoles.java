@@ -70,7 +70,9 @@ final class BareRoles {
     return false;
   }
 
-  /** "Der Bau sei teuer, so die Sprecherin", "…, teilte die Behörde mit": whose, was said before. */
+  /**
+   * "Der Bau sei teuer, so die Sprecherin", "…, teilte die Behörde mit": whose, was said before.
+   */
   static boolean speaks(Words words) {
     if (!words.has(WordKind.SPEECH)) {
       return false; // most sentences

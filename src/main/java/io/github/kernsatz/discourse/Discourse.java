@@ -63,8 +63,9 @@ public final class Discourse {
   }
 
   /**
-   * Whether a sentence is what an interviewer says: a question, what stands before one that ends the
-   * paragraph, what speaks to somebody ("Frau Voss, Sie …"), or another turn of who mostly asks.
+   * Whether a sentence is what an interviewer says: a question, what stands before one that ends
+   * the paragraph, what speaks to somebody ("Frau Voss, Sie …"), or another turn of who mostly
+   * asks.
    */
   public boolean isAsking(int i) {
     return interviewer.says(i);

@@ -26,8 +26,7 @@ final class InterviewTurns {
     if (first >= words.size()) {
       return false;
     }
-    boolean loneClause =
-        words.isInLowerCase(first, WordKind.CLAUSE) && !goesOn(words, first);
+    boolean loneClause = words.isInLowerCase(first, WordKind.CLAUSE) && !goesOn(words, first);
     boolean leans =
         first > 0
             && (words.isInLowerCase(first, WordKind.OPENER)

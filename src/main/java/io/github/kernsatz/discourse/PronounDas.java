@@ -1,6 +1,8 @@
 package io.github.kernsatz.discourse;
 
-/** Tells "das" that stands for what was said before from the article. In doubt it is the article. */
+/**
+ * Tells "das" that stands for what was said before from the article. In doubt it is the article.
+ */
 final class PronounDas {
 
   /** So many words may stand between an article and its noun: "das in Bonn neu gebaute Haus". */
