@@ -91,6 +91,8 @@ class DiscourseTest {
         "Als Vorbild diente ihr ein Speicher in Moorbach.",
         "Etwas an ihm stört die Nachbarn am Hafen.",
         "Die Leitungen sind also noch nicht bestellt.",
+        "Die Nachbarstadt hat daraufhin den Bau gestoppt.",
+        "Die Stadt gibt hierfür drei Millionen Euro.",
         "Die Nachbarstadt aber will nichts bezahlen.",
         "Die Ergebnisse liegen erst im Herbst vor.",
         "Der Energiekonzern baut am Hafen ein Werk.",
