@@ -40,7 +40,8 @@ final class BackReferences {
         || demonstrativeInFirstClause(words)
         || placeInFirstClause(words)
         || summaryInFirstClause(words)
-        || timeInOpening(words)
+        || timeBeforeVerb(words)
+        || opensWithDenen(words)
         || pronounAsSpeaker(words);
   }
 
@@ -51,6 +52,9 @@ final class BackReferences {
    */
   boolean lacksSubject(Words words) {
     String sentence = words.sentence();
+    if (words.isInLowerCase(0, WordKind.VERB) && words.isFollowedBy(0, ':')) {
+      return true; // "Bedeutet: …"
+    }
     return words.isInLowerCase(0, WordKind.VERB)
         && !words.isCapitalized(1)
         && sentence.indexOf(',') < 0
@@ -163,13 +167,18 @@ final class BackReferences {
     return false;
   }
 
-  /** "Ein halbes Jahr später", "Zwei Tage zuvor". */
-  private static boolean timeInOpening(Words words) {
-    for (int i = 1; i < OPENING && i < words.size(); i++) {
-      if (words.is(i - 1, WordKind.NEAR)) {
-        return words.isJoinedToPrevious(i)
-            && !words.is(i + 1, "als") // "später als geplant"
-            && words.is(i, WordKind.LATER);
+  /** "Ein halbes Jahr später", "Schon in der Woche zuvor": a time before the verb. */
+  private static boolean timeBeforeVerb(Words words) {
+    if (words.isInLowerCase(0, WordKind.SUBORDINATING)) {
+      return false; // "Als er zwei Jahre später kam"
+    }
+    VerbForms forms = VerbForms.german();
+    for (int i = 1; words.isJoinedToPrevious(i); i++) {
+      if (words.isSmall(i - 1) && forms.mayBeFinite(words, i - 1)) {
+        return false;
+      }
+      if (words.is(i, WordKind.LATER) && words.is(i - 1, WordKind.NEAR)) {
+        return !words.is(i + 1, "als"); // "später als geplant"
       }
     }
     return false;
@@ -226,6 +235,11 @@ final class BackReferences {
   private static boolean isIhr(Words words, int i) {
     return words.is(i, "ihr")
         && (words.is(i + 1, WordKind.DETERMINER) || words.is(i + 1, WordKind.PREPOSITION));
+  }
+
+  /** "Bei denen ist viel los", but not "Bei denen, die das wissen". */
+  private static boolean opensWithDenen(Words words) {
+    return words.is(1, "denen") && words.isJoinedToPrevious(1) && words.isJoinedToPrevious(2);
   }
 
   private static boolean isEs(Words words, int i) {

@@ -16,6 +16,7 @@ final class Fragments {
     return lacksBeginning(sentence)
         || lacksEnd(sentence)
         || isFootnote(sentence)
+        || opensWithRest(sentence)
         || sentence.contains("\"\"");
   }
 
@@ -82,6 +83,15 @@ final class Fragments {
   /** "* Name geändert.": what its mark stands at is elsewhere. */
   private static boolean isFootnote(String sentence) {
     return sentence.startsWith("*") || sentence.startsWith("(*");
+  }
+
+  /** "(CDU) lehnt den Bau ab.": what the brackets belong to is elsewhere. */
+  private static boolean opensWithRest(String sentence) {
+    int next = sentence.indexOf(") ") + 2;
+    return sentence.startsWith("(")
+        && next > 1
+        && next < sentence.length()
+        && Character.isLowerCase(sentence.charAt(next));
   }
 
   private static boolean lacksEnd(String sentence) {

@@ -84,6 +84,10 @@ class DiscourseTest {
         "Es ist ein großer Erfolg für die Stadt.",
         "Vielleicht ist das der Grund für die Eile der Stadt.",
         "Da stand am Hafen noch ein Kohlelager.",
+        "Schon in der Woche zuvor hatte der Rat lange gestritten.",
+        "Bedeutet: Der Bau wird für die Stadt viel billiger.",
+        "Von denen sind zwei schon wieder undicht.",
+        "Im Rat hat das Modell inzwischen viele Freunde.",
         "Viel zu teuer werde der Bau, so der Sprecher.",
         "„Der Bau wird sehr viel teurer“, sagte die Ministerin am Montag.",
         "Was auch für die Nachbarn am Hafen gilt.",
@@ -168,6 +172,8 @@ class DiscourseTest {
         "Am Hafen liegen die drei Speicher der Stadtwerke.",
         "Kämmerin Petra Voss warb dafür, das Geld vom Land anzunehmen.",
         "Die damals größte Fabrik stand am Hafen.",
+        "Die Stadtwerke verkauften 20 Prozent mehr Wärme als ein Jahr zuvor.",
+        "Mit denen, die am Hafen wohnen, spricht die Stadt im Mai.",
         "„Der Bau wird sehr viel teurer“, sagte der Sprecher der Stadtwerke.",
         "„Der Bau wird sehr viel teurer“, sagte der Minister für Energie.",
         "„Der Bau wird sehr viel teurer“, sagte der Autor Jonas Reuter.",
@@ -370,6 +376,7 @@ class DiscourseTest {
         "Was den Bau am Hafen für die Stadt sehr teuer macht.",
         "Womit die Stadt nun mitten in einem Streit steht, der lange dauern kann.",
         "* Die Namen der Anwohner sind geändert.",
+        "(SPD) hält den Bau am Hafen für zu teuer.",
         "*Anmerkung der Redaktion: Die Kosten standen falsch im Text."
       })
   void seesWhatIsCutOff(String sentence) {
