@@ -90,7 +90,10 @@ final class BackReferences {
     return false;
   }
 
-  /** "Die Stadt will in dieser Halle …", but not "… in diesem Jahr", "… das und dieses". */
+  /**
+   * "Die Stadt will in dieser Halle …", but not "… in diesem Jahr", "… jene Hallen, die" or "…
+   * solche Hallen, die".
+   */
   private static boolean demonstrativeInFirstClause(Words words) {
     if (!words.has(WordKind.DEMONSTRATIVE)) {
       return false; // most sentences
@@ -98,7 +101,10 @@ final class BackReferences {
     for (int i = OPENING; i < words.size() && words.isJoinedToPrevious(i); i++) {
       if (words.is(i, WordKind.DEMONSTRATIVE)) {
         int noun = VerbForms.isLikeAdjective(words, i + 1) ? i + 2 : i + 1;
+        boolean relative = words.isBefore(',', noun + 1) && words.is(noun + 1, WordKind.ARTICLE);
         return words.isCapitalized(noun)
+            && !relative
+            && !words.is(i, WordKind.YONDER)
             && !words.is(noun, WordKind.NEAR)
             && !words.is(noun, WordKind.OURS);
       }

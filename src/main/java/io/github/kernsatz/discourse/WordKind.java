@@ -48,7 +48,8 @@ enum WordKind {
   NUMBERED,
   INDEFINITE,
   BODY,
-  OURS;
+  OURS,
+  YONDER;
 
   /** The name of its section in the file. */
   String section() {

@@ -181,6 +181,8 @@ class DiscourseTest {
         "Was dem Rat wichtig ist: Der Bau soll billig sein.",
         "Die Nachbarstadt Moorbach will noch in diesem Sommer bauen.",
         "Petra Voss kümmert sich um die Zukunft dieses Landes.",
+        "Die Nachbarstadt Moorbach hilft jenen Firmen aus, die Gas brauchen.",
+        "Die Nachbarstadt Moorbach baut nur solche Leitungen, die lange halten.",
         "Im Rat stimmte Petra Voss für ihr eigenes Vorhaben.",
         "Der Bau ist teuer, aber die Wärme wird billiger.",
         "Der Speicher hält die Wärme im Winter, also dann, wenn Gas teuer ist.",
