@@ -17,17 +17,26 @@ final class BareRoles {
       int noun = words.isCapitalized(1) ? 1 : 2;
       return !words.isCapitalized(noun + 1);
     }
-    boolean described = words.isSmall(1) && words.is(2, WordKind.PERSON);
-    return described
-        ? !words.isCapitalized(3) && !words.isInLowerCase(3, WordKind.GENITIVE)
+    if (words.isSmall(1) && words.is(2, WordKind.PERSON)) {
+      return !words.isCapitalized(3) && !words.isInLowerCase(3, WordKind.GENITIVE);
+    }
+    return VerbForms.isLikeAdjective(words, 1)
+        ? isDescribedBody(words, 2)
         : isRole(words, 1) && (words.isFollowedBy(1, ':') || isQuiteBare(words, 1));
+  }
+
+  /** "Der britische Konzern", "Die neue Regelung", but not "Die meisten Experten". */
+  private static boolean isDescribedBody(Words words, int noun) {
+    boolean body = words.is(noun, WordKind.BODY) || isLongRole(words, noun);
+    return body && !words.is(noun - 1, "meisten") && isQuiteBare(words, noun);
   }
 
   /** "Konzern", "Reisekonzern", but not the many "Reisekonzerne" or the "Tui-Konzern". */
   private static boolean isRole(Words words, int i) {
-    if (words.is(i, WordKind.ROLE)) {
-      return true;
-    }
+    return words.is(i, WordKind.ROLE) || isLongRole(words, i);
+  }
+
+  private static boolean isLongRole(Words words, int i) {
     boolean one = words.isInLowerCase(0, "der") || words.endsWith(i, "in");
     return one
         && words.isCapitalized(i)
