@@ -36,13 +36,10 @@ final class BackReferences {
         || startsWithPhrase(words)
         || demonstrative(words)
         || pronounBeforeNoun(words)
-        || pronounInFirstClause(words)
-        || demonstrativeInFirstClause(words)
-        || placeInFirstClause(words)
-        || summaryInFirstClause(words)
+        || FirstClause.pointsBack(words)
         || timeBeforeVerb(words)
         || opensWithDenen(words)
-        || pronounAsSpeaker(words);
+        || ReportedSpeech.isSaidByPronoun(words);
   }
 
   /**
@@ -90,28 +87,6 @@ final class BackReferences {
     return false;
   }
 
-  /**
-   * "Die Stadt will in dieser Halle …", but not "… in diesem Jahr", "… jene Hallen, die" or "…
-   * solche Hallen, die".
-   */
-  private static boolean demonstrativeInFirstClause(Words words) {
-    if (!words.has(WordKind.DEMONSTRATIVE)) {
-      return false; // most sentences
-    }
-    for (int i = OPENING; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (words.is(i, WordKind.DEMONSTRATIVE)) {
-        int noun = VerbForms.isLikeAdjective(words, i + 1) ? i + 2 : i + 1;
-        boolean relative = words.isBefore(',', noun + 1) && words.is(noun + 1, WordKind.ARTICLE);
-        return words.isCapitalized(noun)
-            && !relative
-            && !words.is(i, WordKind.YONDER)
-            && !words.is(noun, WordKind.NEAR)
-            && !words.is(noun, WordKind.OURS);
-      }
-    }
-    return false;
-  }
-
   private boolean pronounBeforeNoun(Words words) {
     if (!words.isFunctionWord(0)) {
       return false; // "Italien will seine Grenzen öffnen"
@@ -127,50 +102,6 @@ final class BackReferences {
   /** Whether a word is no name or noun, or one of a time. */
   private static boolean isNoAntecedent(Words words, int i) {
     return !words.isCapitalized(i) || words.is(i, WordKind.NEAR);
-  }
-
-  /**
-   * "Mit dem Gesetz will sie …": a personal pronoun of the first clause hardly ever means what the
-   * same clause names (roughly principle B of Chomsky 1981, "Lectures on government and binding"),
-   * unless behind a preposition: "Biden will wie alle vor ihm schwören".
-   */
-  private boolean pronounInFirstClause(Words words) {
-    if (!words.has(WordKind.PERSONAL) && !words.has(WordKind.EARLY)) {
-      return false; // most sentences
-    }
-    boolean quoted = words.opensWithSign(); // "„Viel zu teuer“ sei sie"
-    for (int i = 1; i < words.size(); i++) {
-      if (!words.isJoinedToPrevious(i) && !(quoted && words.isInOneClause(i))) {
-        return false;
-      }
-      boolean pronoun = words.is(i, WordKind.PERSONAL) || isIhr(words, i);
-      if (pronoun && !words.isArticleOrPreposition(i - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Viele Menschen treffen sich hier …", but not "Voss kam nach Lindenau und arbeitet dort". */
-  private boolean placeInFirstClause(Words words) {
-    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i) && !words.is(i, "und"); i++) {
-      boolean onSite = words.is(i, "Ort") && words.is(i - 1, "vor");
-      if (onSite
-          || (words.is(i, WordKind.PLACE) && !words.isInLowerCase(i - 1, WordKind.DETERMINER))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Für all das reicht das Geld nicht". */
-  private static boolean summaryInFirstClause(Words words) {
-    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (words.is(i - 1, "all") && (words.is(i, "das") || words.is(i, "dies"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "Ein halbes Jahr später", "Schon in der Woche zuvor": a time before the verb. */
@@ -190,23 +121,6 @@ final class BackReferences {
     return false;
   }
 
-  private boolean pronounAsSpeaker(Words words) {
-    if (endsInPronoun(words)) {
-      return true;
-    }
-    if (!words.has(WordKind.SPEECH)) {
-      return false; // most sentences
-    }
-    for (int i = 1; i < words.size(); i++) {
-      if (words.isJoinedToPrevious(i)
-          && words.is(i, WordKind.SPEAKER)
-          && words.is(i - 1, WordKind.SPEECH)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Das ist", "Der hat", "Das zwingt die Stadt". */
   static boolean isPronounBeforeVerb(Words words, int i) {
     return words.isInLowerCase(i, WordKind.ARTICLE) && isVerb(words, i + 1);
@@ -216,18 +130,6 @@ final class BackReferences {
     return words.isInLowerCase(i, WordKind.VERB) || VerbForms.german().isPredicate(words, i);
   }
 
-  /** "Die Pläne seien viel zu teuer, schimpft er." */
-  private static boolean endsInPronoun(Words words) {
-    int last = words.size() - 1;
-    return last > 1
-        && words.is(last, WordKind.SPEAKER)
-        && words.isJoinedToPrevious(last)
-        && words.isSmall(last - 1)
-        && words.isBefore(',', last - 1)
-        && VerbForms.german().mayBeFinite(words, last - 1)
-        && !words.isInLowerCase(0, WordKind.SUBORDINATING);
-  }
-
   /** "Es gibt", "Es ist teuer", but not "Es ist ein Erfolg", "Es ist eines der größten". */
   private static boolean isExpletive(Words words) {
     boolean copula = words.is(1, "ist") || words.is(1, "war") || words.is(1, "sei");
@@ -235,12 +137,6 @@ final class BackReferences {
     boolean oneOf = (kind || words.is(2, "einer") || words.is(2, "eines")) && words.is(3, "der");
     boolean named = oneOf || (kind && words.sentence().indexOf(',') < 0);
     return words.isInLowerCase(1, WordKind.EXPLETIVE) && !(copula && named);
-  }
-
-  /** "Als Beispiel dient ihr ein Regal": no noun follows whose owner it would tell. */
-  private static boolean isIhr(Words words, int i) {
-    return words.is(i, "ihr")
-        && (words.is(i + 1, WordKind.DETERMINER) || words.is(i + 1, WordKind.PREPOSITION));
   }
 
   /** "Bei denen ist viel los", but not "Bei denen, die das wissen". */

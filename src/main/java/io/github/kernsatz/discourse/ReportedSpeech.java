@@ -1,6 +1,6 @@
 package io.github.kernsatz.discourse;
 
-/** Tells reported speech without a speaker by its subjunctive: "Die Kosten seien zu hoch." */
+/** Tells speech whose speaker is not named, or only by a pronoun. */
 final class ReportedSpeech {
 
   /** A sentence with a larger share in quotation marks tells somebody's words. */
@@ -9,7 +9,8 @@ final class ReportedSpeech {
   private ReportedSpeech() {}
 
   /**
-   * Whether somebody's words are told and nobody is named as their speaker.
+   * Whether somebody's words are told, as the subjunctive shows ("Die Kosten seien zu hoch.") or
+   * quotation marks, and nobody is named as their speaker.
    *
    * @param quotedShare the share of the sentence that stands in quotation marks
    */
@@ -25,5 +26,35 @@ final class ReportedSpeech {
       }
     }
     return true;
+  }
+
+  /** "Die Kosten, sagte sie, …", "Die Pläne seien viel zu teuer, schimpft er." */
+  static boolean isSaidByPronoun(Words words) {
+    if (endsInPronoun(words)) {
+      return true;
+    }
+    if (!words.has(WordKind.SPEECH)) {
+      return false; // most sentences
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isJoinedToPrevious(i)
+          && words.is(i, WordKind.SPEAKER)
+          && words.is(i - 1, WordKind.SPEECH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Die Pläne seien viel zu teuer, schimpft er." */
+  private static boolean endsInPronoun(Words words) {
+    int last = words.size() - 1;
+    return last > 1
+        && words.is(last, WordKind.SPEAKER)
+        && words.isJoinedToPrevious(last)
+        && words.isSmall(last - 1)
+        && words.isBefore(',', last - 1)
+        && VerbForms.german().mayBeFinite(words, last - 1)
+        && !words.isInLowerCase(0, WordKind.SUBORDINATING);
   }
 }
