@@ -30,11 +30,12 @@ final class Countings {
     if (!counts || !words.is(1, WordKind.ORDINAL)) {
       return false;
     }
-    if (!words.isCapitalized(2)) {
+    int noun = VerbForms.isBeforeNoun(words, 2) ? 3 : 2;
+    if (!words.isCapitalized(noun)) {
       return words.is(2, WordKind.VERB); // "Der zweite ist"
     }
-    return !words.is(2, WordKind.NUMBERED)
-        && (words.isFollowedBy(2, ':') || BareRoles.isBare(words, 2));
+    return !words.is(noun, WordKind.NUMBERED)
+        && (words.isFollowedBy(noun, ':') || BareRoles.isBare(words, noun));
   }
 
   /** "Alle drei Räte sind …", "Alle drei sind …": who they are was said before. */

@@ -72,7 +72,9 @@ final class FirstClause {
   /** "Für all das reicht das Geld nicht". */
   private static boolean summary(Words words) {
     for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
-      if (words.is(i - 1, "all") && (words.is(i, "das") || words.is(i, "dies"))) {
+      boolean pronoun =
+          words.is(i, "das") || words.is(i, "dies") || words.is(i, "dem") || words.is(i, "diesem");
+      if (words.is(i - 1, "all") && pronoun) {
         return true;
       }
     }

@@ -40,7 +40,7 @@ final class Reader {
             || BareRoles.speaks(words);
     return reading(
         words,
-        isFragment(words) || Fragments.breaksOff(before),
+        isFragment(words) || Fragments.breaksOff(before) || TornClauses.lacksMonth(before),
         references.pronoun(words) || references.lacksSubject(words),
         BareRoles.opens(words),
         leaning);
@@ -65,6 +65,7 @@ final class Reader {
     return Fragments.isFragment(words.sentence())
         || TornClauses.isTorn(words)
         || TornClauses.lacksNumber(words)
+        || TornClauses.lacksMonth(words)
         || verbless.isVerbless(words);
   }
 

@@ -10,6 +10,8 @@ final class TornClauses {
   /** Shorter ones are set phrases: "Wie wahr das ist." */
   private static final int LEAST_WORDS = 4;
 
+  private static final int DAY_DIGITS = 2;
+
   private TornClauses() {}
 
   /** "US-Dollar sollen an die Schulen fließen": what is counted, without the number before it. */
@@ -17,6 +19,16 @@ final class TornClauses {
     return words.is(0, WordKind.UNIT)
         && words.isJoinedToPrevious(1)
         && !words.is(1, WordKind.UNMEASURED);
+  }
+
+  /** "Den Höchststand gab es am 30.": a day whose month is torn off. */
+  static boolean lacksMonth(Words words) {
+    int last = words.size() - 1;
+    return last > 0
+        && words.isNumber(last)
+        && words.length(last) <= DAY_DIGITS
+        && words.isFollowedBy(last, '.')
+        && words.is(last - 1, "am");
   }
 
   /** Whether a sentence is what is left of a clause. */

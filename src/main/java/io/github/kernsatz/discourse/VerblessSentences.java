@@ -34,9 +34,9 @@ final class VerblessSentences {
     return true;
   }
 
-  /** A first word before a comma is a noun: "Leute, die alles tun". */
+  /** A first word before a comma is a noun: "Leute, die alles tun"; before "und" no finite verb. */
   private boolean mayBeFinite(Words words, int i) {
-    boolean opens = i == 0 && words.isJoinedToPrevious(1);
+    boolean opens = i == 0 && words.isJoinedToPrevious(1) && !words.is(1, "und");
     return (opens || words.isSmall(i)) && forms.mayBeFinite(words, i);
   }
 

@@ -108,6 +108,8 @@ class DiscourseTest {
         "Die zweite Frage ist, wer den Bau bezahlt.",
         "Das dritte Argument: Gas wird immer teurer.",
         "Ein zweites Werk soll in Moorbach entstehen.",
+        "Im zweiten wichtigen Schritt galt es, Leitungen zu legen.",
+        "Die Kämmerin kann mit all dem Lob wenig anfangen.",
         "Alle drei Speicher stehen am Hafen.",
         "Alle drei sind noch nicht voll.",
         "Platz zwei belegt die Stadt Moorbach.",
@@ -382,6 +384,8 @@ class DiscourseTest {
         "Womit die Stadt nun mitten in einem Streit steht, der lange dauern kann.",
         "* Die Namen der Anwohner sind geändert.",
         "(SPD) hält den Bau am Hafen für zu teuer.",
+        "Den höchsten Stand erreichte das Wasser am 30.",
+        "Leitungen und Kessel für die neuen Häuser am Hafen.",
         "*Anmerkung der Redaktion: Die Kosten standen falsch im Text."
       })
   void seesWhatIsCutOff(String sentence) {
@@ -401,6 +405,10 @@ class DiscourseTest {
         "Vom Speicher will der Rat nichts wissen.",
         "Euro und Franken sind fast gleich viel wert.",
         "Franken feiert im Mai seinen Wein.",
+        "Der Bau am Hafen begann am 30. Mai.",
+        "Der Weg zum Hafen führt durch die Halle 7.",
+        "Leitungen und Kessel rosten im alten Hafen.",
+        "Moorbach und Lindenau tun sich aus Not zusammen.",
         "Kilometer um Kilometer wächst die Leitung.",
         "Die meisten Leute in Lindenau bevorzugen Bargeld."
       })
@@ -468,6 +476,12 @@ class DiscourseTest {
     Discourse discourse =
         discourse("Der Stadtrat will nach langem Streit der", "Stadt einen Speicher bauen.");
     assertThat(discourse.isFragment(1)).isTrue();
+  }
+
+  @Test
+  void whatFollowsALoneDayLacksItsBeginning() {
+    assertThat(discourse("Der Bau begann am 30.", "Mai 2020 ist er fertig.").isFragment(1))
+        .isTrue();
   }
 
   @Test
