@@ -68,7 +68,7 @@ final class BareRoles {
     if (!words.has(WordKind.PERSON) && !words.has(WordKind.BODY)) {
       return false; // most sentences
     }
-    for (int i = 2; i < words.size() && (i == 2 || words.isJoinedToPrevious(i)); i++) {
+    for (int i = 2; i < words.size() && (i == 2 || words.isJoinedOverBrackets(i)); i++) {
       if (words.is(i - 1, WordKind.ARTICLE)
           && !words.isCapitalized(i - 2)
           && !words.isArticleOrPreposition(i - 2)

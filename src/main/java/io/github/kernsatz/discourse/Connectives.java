@@ -13,7 +13,7 @@ final class Connectives {
   static boolean leansBack(Words words) {
     int thing = 0;
     int i = 1;
-    for (; i < words.size() && words.isJoinedToPrevious(i); i++) {
+    for (; words.isJoinedOverBrackets(i); i++) {
       if (PronounDas.isPronoun(words, i) || words.is(i, WordKind.CONNECTIVE)) {
         return true;
       }

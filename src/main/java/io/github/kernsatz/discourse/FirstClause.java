@@ -24,7 +24,7 @@ final class FirstClause {
     }
     boolean quoted = words.opensWithSign(); // "„Viel zu teuer“ sei sie"
     for (int i = 1; i < words.size(); i++) {
-      if (!words.isJoinedToPrevious(i) && !(quoted && words.isInOneClause(i))) {
+      if (!words.isJoinedOverBrackets(i) && !(quoted && words.isInOneClause(i))) {
         return false;
       }
       boolean pronoun = words.is(i, WordKind.PERSONAL) || isIhr(words, i);
@@ -43,7 +43,7 @@ final class FirstClause {
     if (!words.has(WordKind.DEMONSTRATIVE)) {
       return false; // most sentences
     }
-    for (int i = OPENING; i < words.size() && words.isJoinedToPrevious(i); i++) {
+    for (int i = OPENING; words.isJoinedOverBrackets(i); i++) {
       if (words.is(i, WordKind.DEMONSTRATIVE)) {
         int noun = VerbForms.isLikeAdjective(words, i + 1) ? i + 2 : i + 1;
         boolean relative = words.isBefore(',', noun + 1) && words.is(noun + 1, WordKind.ARTICLE);
@@ -59,7 +59,7 @@ final class FirstClause {
 
   /** "Viele Menschen treffen sich hier …", but not "Voss kam nach Lindenau und arbeitet dort". */
   private static boolean place(Words words) {
-    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i) && !words.is(i, "und"); i++) {
+    for (int i = 1; words.isJoinedOverBrackets(i) && !words.is(i, "und"); i++) {
       boolean onSite = words.is(i, "Ort") && words.is(i - 1, "vor");
       if (onSite
           || (words.is(i, WordKind.PLACE) && !words.isInLowerCase(i - 1, WordKind.DETERMINER))) {
@@ -71,7 +71,7 @@ final class FirstClause {
 
   /** "Für all das reicht das Geld nicht". */
   private static boolean summary(Words words) {
-    for (int i = 1; i < words.size() && words.isJoinedToPrevious(i); i++) {
+    for (int i = 1; words.isJoinedOverBrackets(i); i++) {
       boolean pronoun =
           words.is(i, "das") || words.is(i, "dies") || words.is(i, "dem") || words.is(i, "diesem");
       if (words.is(i - 1, "all") && pronoun) {

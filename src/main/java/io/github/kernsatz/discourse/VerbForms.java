@@ -84,8 +84,8 @@ final class VerbForms {
     }
     return (words.endsWith(i, "t") && !words.has("-", i))
         || isPrefixed(words, i)
-        || ((words.endsWith(i, "te") || words.endsWith(i, "ten"))
-            && words.isInLowerCase(i + 1, WordKind.DETERMINER));
+        || ((words.endsWith(i, "te") || words.endsWith(i, "en"))
+            && words.is(i + 1, WordKind.DETERMINER));
   }
 
   /** "zugelassenen", but not "dienen". */

@@ -227,6 +227,26 @@ final class Words {
     return i > 0 && i < size && starts[i] == ends[i - 1] + 1;
   }
 
+  /** The same, or the brackets around a single name stand there: "Reuter (SPD) lehnt …". */
+  boolean isJoinedOverBrackets(int i) {
+    return isJoinedToPrevious(i)
+        || isNameInBrackets(i)
+        || (i > 0 && i < size && isNameInBrackets(i - 1) && hasOnly(" )", i));
+  }
+
+  private boolean isNameInBrackets(int i) {
+    return i > 0 && isCapitalized(i) && isFollowedBy(i, ')') && hasOnly(" (", i);
+  }
+
+  private boolean hasOnly(String signs, int i) {
+    for (int c = ends[i - 1]; c < starts[i]; c++) {
+      if (signs.indexOf(sentence.charAt(c)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the sentence begins with a quotation mark or another sign. */
   boolean opensWithSign() {
     return size > 0 && starts[0] > 0;
@@ -234,15 +254,7 @@ final class Words {
 
   /** Whether nothing but a blank and quotation marks stands between a word and the one before. */
   boolean isInOneClause(int i) {
-    if (i <= 0 || i >= size) {
-      return false;
-    }
-    for (int c = ends[i - 1]; c < starts[i]; c++) {
-      if (" \"„“”»«".indexOf(sentence.charAt(c)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return i > 0 && i < size && hasOnly(" \"„“”»«", i);
   }
 
   /** Whether a sign stands among those before a word and behind the one before it. */

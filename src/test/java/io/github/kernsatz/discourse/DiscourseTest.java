@@ -84,6 +84,8 @@ class DiscourseTest {
         "Es ist ein großer Erfolg für die Stadt.",
         "Vielleicht ist das der Grund für die Eile der Stadt.",
         "Da stand am Hafen noch ein Kohlelager.",
+        "Kämmerin Petra Voss (SPD) will das nicht bezahlen.",
+        "Die verlangen eine Leitung bis nach Moorbach.",
         "Schon in der Woche zuvor hatte der Rat lange gestritten.",
         "Bedeutet: Der Bau wird für die Stadt viel billiger.",
         "Von denen sind zwei schon wieder undicht.",
