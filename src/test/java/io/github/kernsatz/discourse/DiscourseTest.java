@@ -84,6 +84,7 @@ class DiscourseTest {
         "Es ist ein großer Erfolg für die Stadt.",
         "Vielleicht ist das der Grund für die Eile der Stadt.",
         "Da stand am Hafen noch ein Kohlelager.",
+        "Herzstück ist ein Turm aus Beton.",
         "Kämmerin Petra Voss (SPD) will das nicht bezahlen.",
         "Die verlangen eine Leitung bis nach Moorbach.",
         "Schon in der Woche zuvor hatte der Rat lange gestritten.",
