@@ -29,7 +29,7 @@ final class ModelLoading {
   private static void judgeASentence() {
     Salience.load();
     Article article = Article.builder().paragraph("Es regnet.").build();
-    Salience.of(article, new double[] {1});
+    Salience.of(article);
   }
 
   private static void start(String stage, Runnable loading) {

@@ -99,12 +99,11 @@ public final class Summarizer implements Serializable {
   public Summary summarize(Article article) {
     requireNonNull(article, "article");
     List<ParagraphVerdict> verdicts = TopicFilter.german().judge(article, strictness);
-    double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
-    boolean[] leftOut = new boolean[relevance.length];
+    boolean[] leftOut = new boolean[verdicts.size()];
     for (int b = 0; b < leftOut.length; b++) {
       leftOut[b] = !belongs(verdicts.get(b).verdict());
     }
-    Salience salience = Salience.of(article, relevance, leftOut);
+    Salience salience = Salience.of(article, leftOut);
     List<ScoredSentence> scored = salience.rate(ScoredSentence::new);
     Predicate<ScoredSentence> competes =
         sentence -> competes(verdicts.get(sentence.paragraphIndex()));

@@ -120,13 +120,12 @@ public final class Summary {
    *     damaged; it names the file
    */
   public List<Keyword> keywords() {
-    double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
-    boolean[] leftOut = new boolean[relevance.length];
+    boolean[] leftOut = new boolean[verdicts.size()];
     Arrays.fill(leftOut, true);
     for (ScoredSentence scored : scores) {
       leftOut[scored.paragraphIndex()] = false;
     }
-    Salience salience = Salience.of(article, relevance, leftOut);
+    Salience salience = Salience.of(article, leftOut);
     return KeyPhrases.of(article, salience, MOST_KEYWORDS).stream()
         .map(phrase -> new Keyword(phrase.text(), phrase.weight(), phrase.spans()))
         .toList();

@@ -12,7 +12,6 @@ import io.github.kernsatz.salience.TermPriors;
 import io.github.kernsatz.select.Budget;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermSequence;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -151,8 +150,6 @@ final class SalienceExample {
     for (int t = 0; t < termCount; t++) {
       weights[t] = trees.probability(conceptRow(t));
     }
-    double[] relevance = new double[fairShare.length];
-    Arrays.fill(relevance, 1);
     return new SentenceFeatures(
         terms,
         concepts,
@@ -160,9 +157,7 @@ final class SalienceExample {
         core,
         meaning,
         article.discourse,
-        Salience.surfaces(article.texts),
-        Salience.roles(article.article, article.paragraphs),
-        relevance);
+        Salience.surfaces(article.texts));
   }
 
   /**

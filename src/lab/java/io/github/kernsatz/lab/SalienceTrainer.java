@@ -15,10 +15,12 @@ import java.util.SplittableRandom;
 /**
  * Trains what the sentence scorer knows on articles with reference summaries: how probably a
  * summary has a term of the article, what the subject of a sentence says, what share of a
- * sentence's words a summary has, and how probably the best extract has the sentence.
+ * sentence's words a summary has, how probably the best extract has the sentence, and how far the
+ * sentence alone agrees with a summary.
  *
  * <p>Argument: the data directory. Writes {@value Salience#PRIORS}, {@value Salience#CONCEPTS},
- * {@value Salience#MEANING}, {@value Salience#SENTENCES} and {@value Salience#EXTRACTS}.
+ * {@value Salience#MEANING}, {@value Salience#SENTENCES}, {@value Salience#EXTRACTS} and {@value
+ * Salience#ALONE}.
  */
 public final class SalienceTrainer {
 
@@ -56,10 +58,12 @@ public final class SalienceTrainer {
     folder.write(Salience.MEANING, meaning.write());
     Rows shares = new Rows();
     Rows extracts = new Rows();
+    Rows single = new Rows();
     List<String> names =
-        rows(examples, news, TreeTrainer.read(concepts), meaning, shares, extracts);
-    folder.write(Salience.SENTENCES, shares.train(shares(names)));
+        rows(examples, news, TreeTrainer.read(concepts), meaning, shares, extracts, single);
+    folder.write(Salience.SENTENCES, shares.train(regression(names)));
     folder.write(Salience.EXTRACTS, extracts.train(extracts(names)));
+    folder.write(Salience.ALONE, single.train(regression(names)));
   }
 
   private static List<SalienceExample> examples(Corpus corpus) {
@@ -124,7 +128,7 @@ public final class SalienceTrainer {
   }
 
   /**
-   * Makes a row of each sentence for both ensembles. What the meaning of a sentence of news
+   * Makes a row of each sentence for every ensemble. What the meaning of a sentence of news
    * foretells is learned from other articles, so that the trees see how much it is worth on new
    * ones.
    *
@@ -136,7 +140,8 @@ public final class SalienceTrainer {
       BoostedTrees concepts,
       Meaning meaning,
       Rows shares,
-      Rows extracts) {
+      Rows extracts,
+      Rows single) {
     List<Meaning> ofOthers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       ofOthers.add(MeaningTrainer.train(others(news, fold)));
@@ -149,18 +154,20 @@ public final class SalienceTrainer {
       names = features.names();
       double weight = example.isNews() ? 1 : ENCYCLOPEDIC_WEIGHT;
       boolean[] ideal = example.ideal();
+      double[] alone = example.standingAlone();
       for (int s = 0; s < example.sentenceCount(); s++) {
         float[] row = new float[names.size()];
         features.write(s, row);
         shares.add(row, example.fairShare(s), weight * example.words(s) / USUAL_WORDS);
         extracts.add(row, ideal[s] ? 1 : 0, weight);
+        single.add(row, alone[s], example.isNews() ? 1 : 0);
       }
     }
     return names;
   }
 
-  private static TreeTrainer shares(List<String> names) {
-    return regularized(new TreeTrainer(names, "reg:squarederror", 300, 4, 0.05, 40));
+  private static TreeTrainer regression(List<String> names) {
+    return regularized(new TreeTrainer(names, "reg:squarederror", 150, 4, 0.1, 40));
   }
 
   private static TreeTrainer extracts(List<String> names) {

@@ -6,10 +6,6 @@ enum Cue {
   PERSON,
   /** "sagte", "laut". */
   SPEECH,
-  /** "weil", "wenn": counted only as a sentence's first word. */
-  SUBORDINATE,
-  /** "Montag". */
-  WEEKDAY,
   /** "der", "die", "dem". */
   DEFINITE,
   /** "ein", "einer". */
@@ -24,20 +20,10 @@ enum Cue {
   MODAL,
   /** "sei", "habe", "würde". */
   SUBJUNCTIVE,
-  /** "nicht", "kein". */
-  NEGATION,
-  /** "dass". */
-  THAT,
   /** "Prozent", "Millionen". */
   QUANTITY,
-  /** "heute", "künftig". */
-  TIME,
   /** "er", "sie", "ihr". */
-  PRONOUN,
-  /** "doch", "jedoch". */
-  CONTRAST,
-  /** "wegen", "weil". */
-  REASON;
+  PRONOUN;
 
   static final int COUNT = values().length;
 

@@ -16,8 +16,7 @@ final class DialogueFeatures implements FeatureGroup {
           "questionsBefore",
           "speakersBefore",
           "behindQuestion",
-          "asking",
-          "opensWithSpeaker");
+          "asking");
 
   /** More questions than this before a sentence are not told apart. */
   private static final int MANY = 20;
@@ -50,7 +49,6 @@ final class DialogueFeatures implements FeatureGroup {
     row[i++] = Math.min(MANY, questionsBefore[s]);
     row[i++] = Math.min(MANY, labelsBefore[s]);
     row[i++] = s > 0 && discourse.isQuestion(s - 1) ? 1 : 0;
-    row[i++] = discourse.isAsking(s) ? 1 : 0;
-    row[i] = discourse.opensWithSpeaker(s) ? 1 : 0;
+    row[i] = discourse.isAsking(s) ? 1 : 0;
   }
 }

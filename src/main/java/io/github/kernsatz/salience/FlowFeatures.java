@@ -22,7 +22,6 @@ final class FlowFeatures implements FeatureGroup {
           "newTitleTerms",
           "prepares",
           "preparesLog",
-          "nextRefers",
           "previousQuoted",
           "nextQuoted",
           "continuation",
@@ -110,7 +109,6 @@ final class FlowFeatures implements FeatureGroup {
     row[i++] = freshTitle;
     row[i++] = (float) (prepares / Math.max(1, idf));
     row[i++] = (float) StrictMath.log(1 + prepares);
-    row[i++] = hasNext && discourse.opensWithReference(s + 1) ? 1 : 0;
     row[i++] = s == 0 ? 0 : discourse.quotedShare(s - 1);
     row[i++] = hasNext ? discourse.quotedShare(s + 1) : 0;
     row[i++] = discourse.continuation(s);

@@ -22,19 +22,10 @@ final class FormFeatures implements FeatureGroup {
           "present",
           "quoted",
           "question",
-          "exclamation",
-          "colon",
-          "brackets",
           "dash",
-          "year",
-          "reference",
-          "role",
           "introduction",
-          "fragment",
           "speech",
           "firstPerson",
-          "subordinate",
-          "weekday",
           "definite",
           "indefinite",
           "preposition",
@@ -42,17 +33,9 @@ final class FormFeatures implements FeatureGroup {
           "auxiliary",
           "modal",
           "subjunctive",
-          "negation",
-          "that",
           "quantity",
-          "time",
           "pronoun",
-          "contrast",
-          "reason",
           "opensDefinite",
-          "opensIndefinite",
-          "opensPreposition",
-          "opensNumber",
           "articleLength",
           "articleQuoted",
           "articleFirstPerson",
@@ -132,19 +115,10 @@ final class FormFeatures implements FeatureGroup {
     row[i++] = present;
     row[i++] = discourse.quotedShare(s);
     row[i++] = surface.question() ? 1 : 0;
-    row[i++] = surface.exclamation() ? 1 : 0;
-    row[i++] = surface.colon() ? 1 : 0;
-    row[i++] = surface.brackets() ? 1 : 0;
     row[i++] = surface.dash() ? 1 : 0;
-    row[i++] = surface.year() ? 1 : 0;
-    row[i++] = discourse.opensWithReference(s) ? 1 : 0;
-    row[i++] = discourse.opensWithRole(s) ? 1 : 0;
     row[i++] = discourse.introduction(s) >= 0 ? 1 : 0;
-    row[i++] = discourse.isFragment(s) ? 1 : 0;
     row[i++] = surface.count(Cue.SPEECH);
     row[i++] = surface.count(Cue.PERSON);
-    row[i++] = surface.count(Cue.SUBORDINATE);
-    row[i++] = surface.count(Cue.WEEKDAY);
     row[i++] = surface.count(Cue.DEFINITE);
     row[i++] = surface.count(Cue.INDEFINITE);
     row[i++] = surface.count(Cue.PREPOSITION);
@@ -152,17 +126,9 @@ final class FormFeatures implements FeatureGroup {
     row[i++] = surface.count(Cue.AUXILIARY);
     row[i++] = surface.count(Cue.MODAL);
     row[i++] = surface.count(Cue.SUBJUNCTIVE);
-    row[i++] = surface.count(Cue.NEGATION);
-    row[i++] = surface.count(Cue.THAT);
     row[i++] = surface.count(Cue.QUANTITY);
-    row[i++] = surface.count(Cue.TIME);
     row[i++] = surface.count(Cue.PRONOUN);
-    row[i++] = surface.count(Cue.CONTRAST);
-    row[i++] = surface.count(Cue.REASON);
     row[i++] = surface.opensWith(Cue.DEFINITE) ? 1 : 0;
-    row[i++] = surface.opensWith(Cue.INDEFINITE) ? 1 : 0;
-    row[i++] = surface.opensWith(Cue.PREPOSITION) ? 1 : 0;
-    row[i++] = words.size() > 0 && words.isNumber(0) ? 1 : 0;
     row[i++] = (float) meanLength;
     row[i++] = (float) quoted;
     row[i++] = (float) firstPerson;

@@ -1,6 +1,5 @@
 package io.github.kernsatz.salience;
 
-import io.github.kernsatz.article.Role;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,19 +15,13 @@ final class PlaceFeatures implements FeatureGroup {
           "block",
           "blockShare",
           "blockSentences",
-          "lastInBlock",
           "wordsBefore",
           "articleSentences",
           "articleBlocks",
           "articleWords",
-          "titleWords",
-          "listItem",
-          "teaser",
-          "relevance");
+          "titleWords");
 
   private final ArticleTerms terms;
-  private final Role[] roles;
-  private final double[] relevance;
   private final int[] block;
   private final int[] placeInBlock;
   private final int[] blockSize;
@@ -37,10 +30,8 @@ final class PlaceFeatures implements FeatureGroup {
   private float logBlocks;
   private float logWords;
 
-  PlaceFeatures(ArticleTerms terms, Role[] roles, double[] relevance) {
+  PlaceFeatures(ArticleTerms terms) {
     this.terms = terms;
-    this.roles = roles;
-    this.relevance = relevance;
     int n = terms.size();
     block = new int[n];
     placeInBlock = new int[n];
@@ -82,14 +73,10 @@ final class PlaceFeatures implements FeatureGroup {
     row[i++] = Math.min(block[s], 100);
     row[i++] = (float) block[s] / blocks;
     row[i++] = blockSize[s];
-    row[i++] = placeInBlock[s] == blockSize[s] - 1 ? 1 : 0;
     row[i++] = Math.min(wordsBefore[s], 2000);
     row[i++] = logSentences;
     row[i++] = logBlocks;
     row[i++] = logWords;
-    row[i++] = terms.title().size();
-    row[i++] = roles[s] == Role.LIST_ITEM ? 1 : 0;
-    row[i++] = roles[s] == Role.TEASER ? 1 : 0;
-    row[i] = (float) relevance[s];
+    row[i] = terms.title().size();
   }
 }

@@ -3,7 +3,6 @@ package io.github.kernsatz.salience;
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.article.Paragraph;
-import io.github.kernsatz.article.Role;
 import io.github.kernsatz.discourse.Discourse;
 import io.github.kernsatz.model.BoostedTrees;
 import io.github.kernsatz.model.Rows;
@@ -32,6 +31,9 @@ public final class Salience {
   /** How probably the extract that agrees best with a summary has a sentence. */
   public static final String EXTRACTS = "salience-extracts.txt";
 
+  /** How far a sentence alone agrees with a summary. */
+  public static final String ALONE = "salience-alone.txt";
+
   /** What a sentence's subject says about its worth. */
   public static final String MEANING = "salience-meaning.txt";
 
@@ -41,9 +43,10 @@ public final class Salience {
       Suppliers.memoize(() -> TermPriors.load(PRIORS))::get;
   private static final Supplier<BoostedTrees> SENTENCE_TREES =
       Suppliers.memoize(() -> BoostedTrees.load(SENTENCES))::get;
-
   private static final Supplier<BoostedTrees> EXTRACT_TREES =
       Suppliers.memoize(() -> BoostedTrees.load(EXTRACTS))::get;
+  private static final Supplier<BoostedTrees> ALONE_TREES =
+      Suppliers.memoize(() -> BoostedTrees.load(ALONE))::get;
   private static final Supplier<Meaning> MEANINGS =
       Suppliers.memoize(() -> Meaning.load(MEANING))::get;
 
@@ -55,6 +58,7 @@ public final class Salience {
   private final double[] concepts;
   private final double[] shared;
   private final double[] ideal;
+  private final double[] alone;
 
   private Salience(
       List<Sentence> sentences,
@@ -72,27 +76,22 @@ public final class Salience {
     this.concepts = concepts;
     shared = new double[size];
     ideal = new double[size];
+    alone = new double[size];
   }
 
-  /**
-   * Judges the sentences of all body, list and teaser blocks.
-   *
-   * @param article the article
-   * @param blockRelevance for each block of the article how much it belongs to it, from 0 to 1
-   */
-  public static Salience of(Article article, double[] blockRelevance) {
-    return of(article, blockRelevance, new boolean[blockRelevance.length]);
+  /** Judges the sentences of all body, list and teaser blocks of an article. */
+  public static Salience of(Article article) {
+    return of(article, new boolean[article.paragraphs().size()]);
   }
 
   /**
    * Judges the sentences of body, list and teaser blocks.
    *
    * @param article the article
-   * @param blockRelevance for each block of the article how much it belongs to it, from 0 to 1
    * @param leftOut for each block whether its sentences are left out, as if they were not there:
    *     because it says again what an earlier one said, or is about something else
    */
-  public static Salience of(Article article, double[] blockRelevance, boolean[] leftOut) {
+  public static Salience of(Article article, boolean[] leftOut) {
     List<Sentence> sentences = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     List<Integer> owners = new ArrayList<>();
@@ -108,10 +107,6 @@ public final class Salience {
       }
     }
     int[] paragraphs = owners.stream().mapToInt(Integer::intValue).toArray();
-    double[] relevance = new double[paragraphs.length];
-    for (int s = 0; s < relevance.length; s++) {
-      relevance[s] = blockRelevance[paragraphs[s]];
-    }
     ArticleTerms terms = ArticleTerms.of(article, texts, paragraphs);
     Core core = new Core(terms);
     ConceptFeatures features = new ConceptFeatures(terms, core, TERM_PRIORS.get());
@@ -119,15 +114,7 @@ public final class Salience {
     Discourse discourse = Discourse.of(texts, paragraphs);
     SentenceFeatures rows =
         new SentenceFeatures(
-            terms,
-            features,
-            concepts,
-            core,
-            MEANINGS.get(),
-            discourse,
-            surfaces(texts),
-            roles(article, paragraphs),
-            relevance);
+            terms, features, concepts, core, MEANINGS.get(), discourse, surfaces(texts));
     Salience salience =
         new Salience(
             Collections.unmodifiableList(sentences),
@@ -149,6 +136,7 @@ public final class Salience {
     CONCEPT_TREES.get();
     SENTENCE_TREES.get();
     EXTRACT_TREES.get();
+    ALONE_TREES.get();
   }
 
   /** Of terms that only the title has, or compounds as their parts, no sentence asks: 0. */
@@ -171,10 +159,12 @@ public final class Salience {
   private void judge(SentenceFeatures features) {
     BoostedTrees shares = SENTENCE_TREES.get();
     BoostedTrees extracts = EXTRACT_TREES.get();
+    BoostedTrees single = ALONE_TREES.get();
     Rows rows = new Rows(shared.length, features.size(), features);
     while (rows.next()) {
       shares.margins(rows, shared);
       extracts.margins(rows, ideal);
+      single.margins(rows, alone);
       for (int s = rows.from(); s < rows.to(); s++) {
         shared[s] = Math.max(0, shared[s]) * terms.length(s);
         ideal[s] = BoostedTrees.probability(ideal[s]);
@@ -189,15 +179,6 @@ public final class Salience {
       surfaces[s] = Surface.of(sentences.get(s));
     }
     return surfaces;
-  }
-
-  /** The role of each sentence's block. */
-  public static Role[] roles(Article article, int[] paragraphs) {
-    Role[] roles = new Role[paragraphs.length];
-    for (int s = 0; s < roles.length; s++) {
-      roles[s] = article.paragraphs().get(paragraphs[s]).role();
-    }
-    return roles;
   }
 
   /** Makes something of a sentence, its score and the index of its block. */
@@ -249,6 +230,14 @@ public final class Salience {
   /** How probably the extract that agrees best with an editor's summary has a sentence. */
   public double ideal(int sentence) {
     return ideal[sentence];
+  }
+
+  /**
+   * How far a sentence alone is expected to agree with an editor's short summary (F1 of words),
+   * above the article's mean and in deviations of its sentences; 0 is usual, 2 is much.
+   */
+  public double alone(int sentence) {
+    return alone[sentence];
   }
 
   /** The agreement with a usual teaser that can be expected of a sentence, from 0 to 1. */

@@ -1,6 +1,5 @@
 package io.github.kernsatz.salience;
 
-import io.github.kernsatz.article.Role;
 import io.github.kernsatz.discourse.Discourse;
 import io.github.kernsatz.model.Rows;
 import java.util.List;
@@ -17,8 +16,6 @@ public final class SentenceFeatures implements Rows.Description {
    *
    * @param weights for each term how probably a summary has it
    * @param meaning what a sentence's subject says about its worth
-   * @param roles for each sentence its block's role
-   * @param relevance for each sentence its block's relevance
    */
   public SentenceFeatures(
       ArticleTerms terms,
@@ -27,13 +24,11 @@ public final class SentenceFeatures implements Rows.Description {
       Core core,
       Meaning meaning,
       Discourse discourse,
-      Surface[] surfaces,
-      Role[] roles,
-      double[] relevance) {
+      Surface[] surfaces) {
     ContentFeatures content = new ContentFeatures(terms, concepts, weights, core);
     groups =
         List.of(
-            new PlaceFeatures(terms, roles, relevance),
+            new PlaceFeatures(terms),
             new FormFeatures(terms, discourse, surfaces),
             content,
             new FlowFeatures(terms, concepts, core, discourse, content.expected()),

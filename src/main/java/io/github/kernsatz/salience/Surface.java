@@ -13,10 +13,6 @@ public final class Surface {
 
   private int commas;
   private boolean question;
-  private boolean exclamation;
-  private boolean colon;
-  private boolean brackets;
-  private boolean year;
   private boolean dash;
 
   private Surface() {}
@@ -43,24 +39,19 @@ public final class Surface {
           start = -1;
         }
         commas += c == ',' || c == ';' ? 1 : 0;
-        colon |= c == ':';
-        brackets |= c == '(';
         dash |= c == '–' || c == '—';
       }
     }
     question = sentence.indexOf('?', Math.max(0, length - 3)) >= 0;
-    exclamation = sentence.indexOf('!', Math.max(0, length - 3)) >= 0;
   }
 
   private void word(WordSets words, String sentence, int start, int end, int number) {
     char first = sentence.charAt(start);
-    if (first >= '0' && first <= '9') {
-      year |= end - start == 4;
-    } else {
+    if (first < '0' || first > '9') {
       int classes =
           number == 0 ? words.ofLowerCase(sentence, start, end) : words.of(sentence, start, end);
       opening = number == 0 ? classes : opening;
-      count(number == 0 ? classes : classes & ~Cue.SUBORDINATE.bit());
+      count(classes);
     }
   }
 
@@ -87,23 +78,6 @@ public final class Surface {
 
   boolean question() {
     return question;
-  }
-
-  boolean exclamation() {
-    return exclamation;
-  }
-
-  boolean colon() {
-    return colon;
-  }
-
-  boolean brackets() {
-    return brackets;
-  }
-
-  /** Whether there is a number of four digits. */
-  boolean year() {
-    return year;
   }
 
   boolean dash() {

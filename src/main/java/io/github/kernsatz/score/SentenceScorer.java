@@ -6,7 +6,6 @@ import io.github.kernsatz.article.Article;
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.topic.ParagraphVerdict;
 import io.github.kernsatz.topic.Verdict;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,14 +45,12 @@ public final class SentenceScorer {
    */
   public List<ScoredSentence> score(Article article) {
     requireNonNull(article, "article");
-    double[] relevance = new double[article.paragraphs().size()];
-    Arrays.fill(relevance, 1);
-    return Salience.of(article, relevance).rate(ScoredSentence::new);
+    return Salience.of(article).rate(ScoredSentence::new);
   }
 
   /**
-   * Scores the sentences of all body, list and teaser blocks but those that are said again, with
-   * the relevance of each block as evidence. Off-topic blocks are scored, too.
+   * Scores the sentences of all body, list and teaser blocks but those that are said again.
+   * Off-topic blocks are scored, too.
    *
    * @param article the article
    * @param verdicts one for each of {@code article.paragraphs()}, in order
@@ -72,11 +69,10 @@ public final class SentenceScorer {
               + ", not "
               + verdicts.size());
     }
-    double[] relevance = verdicts.stream().mapToDouble(ParagraphVerdict::relevance).toArray();
-    boolean[] repeated = new boolean[relevance.length];
+    boolean[] repeated = new boolean[verdicts.size()];
     for (int b = 0; b < repeated.length; b++) {
       repeated[b] = verdicts.get(b).verdict() == Verdict.REPEATED;
     }
-    return Salience.of(article, relevance, repeated).rate(ScoredSentence::new);
+    return Salience.of(article, repeated).rate(ScoredSentence::new);
   }
 }

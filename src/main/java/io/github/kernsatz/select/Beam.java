@@ -106,7 +106,7 @@ final class Beam {
   private double profit(int[] group, double price) {
     double profit = 0;
     for (int s : group) {
-      profit += candidates.worth(s) - price * candidates.words(s);
+      profit += candidates.worth(s) + candidates.alone(s) - price * candidates.words(s);
     }
     return profit;
   }

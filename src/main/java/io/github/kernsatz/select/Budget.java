@@ -13,7 +13,7 @@ import io.github.kernsatz.layout.FoldedText;
 public record Budget(Unit unit, int limit) {
 
   /** The words of a usual teaser: no summary is expected to be shorter. */
-  private static final double TEASER = 23;
+  static final double TEASER = 23;
 
   /** The words that an editor needs where a summary may have one more sentence. */
   private static final double WORDS_A_SENTENCE = 7.7;

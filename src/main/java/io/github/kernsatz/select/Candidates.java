@@ -16,6 +16,13 @@ final class Candidates {
   /** Sentences with such log odds of a continuation, or less, stand well by themselves. */
   private static final double INDEPENDENT = 1.4;
 
+  /**
+   * How much it counts, in F1, that a sentence agrees with a short summary by a deviation better
+   * than the others of its article. Chosen on development articles with {@code
+   * lab.SummaryEvaluation}.
+   */
+  private static final double ALONE = 0.1;
+
   private final Salience salience;
   private final Sameness sameness;
 
@@ -25,6 +32,9 @@ final class Candidates {
    * the sentences with the most words in common, and the more so the longer it is.
    */
   private final double idealWords;
+
+  /** How much a deviation in {@link Salience#alone} counts, in F1; 0 if it does not count. */
+  private final double aloneF1;
 
   private final int[] cost;
   private final boolean[] allowed;
@@ -37,6 +47,7 @@ final class Candidates {
     this.allowed = allowed;
     int size = allowed.length;
     idealWords = Math.sqrt(budget.editorsWords());
+    aloneF1 = aloneF1(budget);
     cost = new int[size];
     company = new int[size][];
     weak = new boolean[size];
@@ -45,6 +56,15 @@ final class Candidates {
       weak[s] = saysLittle(s);
       company[s] = allowed[s] ? company(s, salience.discourse()) : NO_COMPANY;
     }
+  }
+
+  /**
+   * The longer a summary, the less it says what one sentence could. Where several sentences are
+   * asked, whatever their length, those that say all of it alone are too long for a part of it.
+   */
+  private static double aloneF1(Budget budget) {
+    boolean boundsLength = budget.unit() != Budget.Unit.SENTENCES || budget.limit() == 1;
+    return boundsLength ? ALONE * Budget.TEASER / budget.editorsWords() : 0;
   }
 
   private boolean saysLittle(int s) {
@@ -117,6 +137,11 @@ final class Candidates {
    */
   double worth(int sentence) {
     return salience.shared(sentence) + idealWords * salience.ideal(sentence);
+  }
+
+  /** How many shared words it counts, or costs, how far the sentence alone says what matters. */
+  double alone(int sentence) {
+    return aloneF1 * salience.alone(sentence) * (words(sentence) + Budget.TEASER) / 2;
   }
 
   /**

@@ -27,6 +27,9 @@ final class Extract {
   private int words;
   private double shared;
 
+  /** What its sentences count by themselves, in shared words. */
+  private double alone;
+
   /** How far its sentences lean on those that it leaves out. */
   private double leaning;
 
@@ -46,6 +49,7 @@ final class Extract {
     used = that.used;
     words = that.words;
     shared = that.shared;
+    alone = that.alone;
     leaning = that.leaning;
   }
 
@@ -102,23 +106,23 @@ final class Extract {
 
   /** The expected F1 of the extract's words against those of an editor's summary. */
   double expectedF1() {
-    return f1(shared, words);
+    return f1(shared + alone, words);
   }
 
   /** What the extract is worth: its expected F1, and how well its sentences stand by themselves. */
   double worth() {
-    return worth(shared, words, leaning, size);
+    return worth(shared + alone, words, leaning, size);
   }
 
   /** What {@link #worth} becomes with more sentences, but for what these repeat of each other. */
   double worthWith(int... sentences) {
-    double moreShared = shared;
+    double moreShared = shared + alone;
     int moreWords = words;
     double moreLeaning = leaning;
     int moreSentences = size;
     for (int s : sentences) {
       if (!has(s)) {
-        moreShared += fresh(s);
+        moreShared += fresh(s) + candidates.alone(s);
         moreWords += candidates.words(s);
         moreLeaning += has(s - 1) || contains(sentences, s - 1) ? 0 : candidates.dependence(s);
         moreLeaning -= has(s + 1) ? candidates.dependence(s + 1) : 0;
@@ -177,6 +181,7 @@ final class Extract {
     for (int s : sentences) {
       if (!has(s)) {
         shared += fresh(s);
+        alone += candidates.alone(s);
         used = budget.add(used, candidates.cost(s));
         words += candidates.words(s);
         if (size == order.length) {

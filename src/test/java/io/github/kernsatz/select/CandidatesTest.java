@@ -31,6 +31,32 @@ class CandidatesTest {
         .isCloseTo(salience.shared(0) + 20 * salience.ideal(0), within(1e-9));
   }
 
+  @Test
+  void ofOneSentenceItCountsHowFarItAgreesWithATeaserAlone() {
+    Salience salience = Saliences.of(NEWS, ANSWER);
+
+    double words = salience.terms().length(0);
+    assertThat(Saliences.candidates(salience, Budget.sentences(1)).alone(0))
+        .isCloseTo(0.1 * salience.alone(0) * (words + 23) / 2, within(1e-9));
+  }
+
+  @Test
+  void inALongSummaryItCountsLittleHowFarASentenceAgreesAlone() {
+    Salience salience = Saliences.of(NEWS, ANSWER);
+
+    // 500 words: an editor uses 400 of them, and a teaser has 23.
+    double words = salience.terms().length(0);
+    assertThat(Saliences.candidates(salience, Budget.words(500)).alone(0))
+        .isCloseTo(0.1 * 23 / 400 * salience.alone(0) * (words + 23) / 2, within(1e-9));
+  }
+
+  @Test
+  void ofSeveralSentencesNoneIsAskedToSayAllAlone() {
+    Salience salience = Saliences.of(NEWS, ANSWER);
+
+    assertThat(Saliences.candidates(salience, Budget.sentences(3)).alone(0)).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -89,6 +89,6 @@ class ChoiceTest {
   }
 
   private static Salience sample(String name) {
-    return Saliences.of(Article.parse(SampleArticles.text(name)));
+    return Salience.of(Article.parse(SampleArticles.text(name)));
   }
 }

@@ -15,13 +15,7 @@ final class Saliences {
     for (String paragraph : paragraphs) {
       builder.paragraph(paragraph);
     }
-    return of(builder.build());
-  }
-
-  static Salience of(Article article) {
-    double[] relevance = new double[article.paragraphs().size()];
-    Arrays.fill(relevance, 1);
-    return Salience.of(article, relevance);
+    return Salience.of(builder.build());
   }
 
   /** All sentences compete. */

@@ -81,12 +81,12 @@ class SelectorTest {
 
   @Test
   void keepsToTheSentencesThatMayCompete() {
-    List<Integer> paragraphs = salience(ARTICLE).rate((sentence, score, paragraph) -> paragraph);
+    List<Integer> paragraphs = Salience.of(ARTICLE).rate((sentence, score, paragraph) -> paragraph);
     boolean[] competes = new boolean[paragraphs.size()];
     for (int s = 0; s < competes.length; s++) {
       competes[s] = paragraphs.get(s) == 2;
     }
-    assertThat(Selector.choose(salience(ARTICLE), competes, Budget.sentences(9)))
+    assertThat(Selector.choose(Salience.of(ARTICLE), competes, Budget.sentences(9)))
         .isNotEmpty()
         .containsOnly(IntStream.range(0, competes.length).filter(s -> competes[s]).toArray());
   }
@@ -193,7 +193,8 @@ class SelectorTest {
             .paragraph("und dann kam der Zug nach Lindenau")
             .paragraph("und dann fuhr er wieder ab nach Ulm")
             .build();
-    assertThat(Selector.choose(salience(article), new boolean[] {false, true}, Budget.sentences(2)))
+    assertThat(
+            Selector.choose(Salience.of(article), new boolean[] {false, true}, Budget.sentences(2)))
         .containsExactly(1);
   }
 
@@ -212,18 +213,12 @@ class SelectorTest {
     assertThat(choose(article, Budget.words(10_000))).hasSize(1);
   }
 
-  private static Salience salience(Article article) {
-    double[] relevance = new double[article.paragraphs().size()];
-    Arrays.fill(relevance, 1);
-    return Salience.of(article, relevance);
-  }
-
   private static List<String> choose(Budget budget) {
     return choose(ARTICLE, budget);
   }
 
   private static List<String> choose(Article article, Budget budget) {
-    Salience salience = salience(article);
+    Salience salience = Salience.of(article);
     boolean[] competes = new boolean[salience.sentences().size()];
     Arrays.fill(competes, true);
     return Arrays.stream(Selector.choose(salience, competes, budget))
