@@ -24,6 +24,7 @@ public final class Discourse {
   private final NameMentions names;
   private final Interviewer interviewer;
   private final int[] paragraphs;
+  private final boolean[] firstPerson;
 
   private Discourse(List<String> sentences, int[] paragraphs) {
     ReferenceWords list = ReferenceWords.german();
@@ -31,11 +32,13 @@ public final class Discourse {
     List<Words> words = new ArrayList<>(sentences.size());
     readings = new Reading[sentences.size()];
     quotations = new Quotations(sentences, paragraphs);
+    firstPerson = new boolean[readings.length];
     for (int i = 0; i < readings.length; i++) {
       Words own = new Words(sentences.get(i), MAX_WORDS, list);
       words.add(own);
       float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
       readings[i] = i == 0 ? reader.first(own) : reader.later(own, words.get(i - 1), quoted);
+      firstPerson[i] = FirstPerson.speaks(own, quotations.startsInside(i));
     }
     this.paragraphs = paragraphs.clone();
     names = new NameMentions(words);
@@ -114,6 +117,14 @@ public final class Discourse {
    */
   public float continuation(int i) {
     return readings[i].continuation();
+  }
+
+  /**
+   * Whether the writer speaks of himself, outside quotation marks ("ich", "unser"): who reads the
+   * sentence alone does not know who that is.
+   */
+  public boolean isFirstPerson(int i) {
+    return firstPerson[i];
   }
 
   /** Whether a sentence cannot be understood without the sentence after it. */

@@ -69,6 +69,24 @@ final class Quotations {
     return share[i] > MOSTLY;
   }
 
+  /**
+   * Whether a place in a sentence is inside a quotation.
+   *
+   * @param place the index of a character
+   * @param quoted whether the sentence begins inside one
+   */
+  static boolean isInside(String sentence, int place, boolean quoted) {
+    boolean inside = quoted;
+    for (int c = 0; c < place; c++) {
+      if (closes(sentence, c, inside)) {
+        inside = false;
+      } else if (opens(sentence, c)) {
+        inside = true;
+      }
+    }
+    return inside;
+  }
+
   private static boolean opens(String s, int i) {
     return switch (s.charAt(i)) {
       case '„' -> true;

@@ -49,7 +49,8 @@ enum WordKind {
   INDEFINITE,
   BODY,
   OURS,
-  YONDER;
+  YONDER,
+  FIRST_PERSON;
 
   /** The name of its section in the file. */
   String section() {

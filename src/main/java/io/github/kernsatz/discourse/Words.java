@@ -97,6 +97,11 @@ final class Words {
     return sentence.substring(starts[i], ends[i]).toLowerCase(Locale.GERMAN);
   }
 
+  /** Where a word begins in the sentence. */
+  int start(int i) {
+    return starts[i];
+  }
+
   int length(int i) {
     return ends[i] - starts[i];
   }

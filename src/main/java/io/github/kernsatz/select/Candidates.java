@@ -17,25 +17,15 @@ final class Candidates {
   private static final double INDEPENDENT = 1.4;
 
   /**
-   * How much it counts, in F1, that a sentence agrees with a short summary by a deviation better
-   * than the others of its article. Chosen on development articles with {@code
-   * lab.SummaryEvaluation}.
+   * So much a sentence leans, in log odds, in which the writer speaks of himself. Chosen on
+   * development articles with {@code lab.SummaryEvaluation}: with more, ROUGE-1 begins to fall.
    */
-  private static final double ALONE = 0.1;
+  private static final double FIRST_PERSON = 0.5;
 
   private final Salience salience;
   private final Sameness sameness;
 
-  /**
-   * How many words it counts that the best extract surely has a sentence: the root of an editor's
-   * length, by trial on development articles. The set that is best as a whole is another one than
-   * the sentences with the most words in common, and the more so the longer it is.
-   */
-  private final double idealWords;
-
-  /** How much a deviation in {@link Salience#alone} counts, in F1; 0 if it does not count. */
-  private final double aloneF1;
-
+  private final Worth worth;
   private final int[] cost;
   private final boolean[] allowed;
   private final int[][] company;
@@ -46,8 +36,7 @@ final class Candidates {
     sameness = new Sameness(salience);
     this.allowed = allowed;
     int size = allowed.length;
-    idealWords = Math.sqrt(budget.editorsWords());
-    aloneF1 = aloneF1(budget);
+    worth = new Worth(salience, budget);
     cost = new int[size];
     company = new int[size][];
     weak = new boolean[size];
@@ -56,15 +45,6 @@ final class Candidates {
       weak[s] = saysLittle(s);
       company[s] = allowed[s] ? company(s, salience.discourse()) : NO_COMPANY;
     }
-  }
-
-  /**
-   * The longer a summary, the less it says what one sentence could. Where several sentences are
-   * asked, whatever their length, those that say all of it alone are too long for a part of it.
-   */
-  private static double aloneF1(Budget budget) {
-    boolean boundsLength = budget.unit() != Budget.Unit.SENTENCES || budget.limit() == 1;
-    return boundsLength ? ALONE * Budget.TEASER / budget.editorsWords() : 0;
   }
 
   private boolean saysLittle(int s) {
@@ -131,27 +111,24 @@ final class Candidates {
     return company[sentence];
   }
 
-  /**
-   * The number of words that the sentence is expected to share with an editor's summary, and what
-   * it counts that the best extract probably has it.
-   */
+  /** What a sentence is worth beside others; see {@link Worth#together}. */
   double worth(int sentence) {
-    return salience.shared(sentence) + idealWords * salience.ideal(sentence);
+    return worth.together(sentence);
   }
 
-  /** How many shared words it counts, or costs, how far the sentence alone says what matters. */
+  /** What it is worth by itself; see {@link Worth#alone}. */
   double alone(int sentence) {
-    return aloneF1 * salience.alone(sentence) * (words(sentence) + Budget.TEASER) / 2;
+    return worth.alone(sentence);
   }
 
   /**
-   * How far a sentence leans on the one before it by how it is worded, in log odds; 0 or more. An
-   * article's first sentence has nothing to lean on.
+   * How far a sentence leans on others by how it is worded, in log odds; 0 or more. An article's
+   * first sentence has none before it to lean on.
    */
   double dependence(int sentence) {
-    return sentence == 0
-        ? 0
-        : Math.max(0, salience.discourse().continuation(sentence) - INDEPENDENT);
+    Discourse discourse = salience.discourse();
+    double leaning = sentence == 0 ? 0 : discourse.continuation(sentence) - INDEPENDENT;
+    return Math.max(0, leaning) + (discourse.isFirstPerson(sentence) ? FIRST_PERSON : 0);
   }
 
   int words(int sentence) {

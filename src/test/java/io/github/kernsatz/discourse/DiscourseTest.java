@@ -220,6 +220,37 @@ class DiscourseTest {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ich habe den Wärmespeicher von Anfang an für einen Irrtum gehalten.",
+        "Das Geld fehlt unserer Stadt an allen Ecken.",
+        "„Der Bau ist sicher“, sagte mir ein Ingenieur."
+      })
+  void theWriterSpeaksInTheFirstPerson(String sentence) {
+    assertThat(discourse(LEAD, sentence).isFirstPerson(1)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "„Wir bauen den Speicher bis zum Herbst“, sagte der Ingenieur.",
+        "Reuter: Wir bauen den Speicher bis zum Herbst.",
+        "Die Stadt baut den Speicher bis zum Herbst."
+      })
+  void whoIsQuotedOrNamedBeforehandIsNotTheWriter(String sentence) {
+    assertThat(discourse(LEAD, sentence).isFirstPerson(1)).isFalse();
+  }
+
+  @Test
+  void whoGoesOnInsideAQuotationIsNotTheWriter() {
+    Discourse discourse =
+        discourse(
+            "„Der Bau ist sicher.", "Wir prüfen jede Naht“, sagte der Ingenieur Paul Reuter.");
+
+    assertThat(discourse.isFirstPerson(1)).isFalse();
+  }
+
   @Test
   void aSurnameNeedsItsIntroduction() {
     Discourse discourse =

@@ -57,6 +57,16 @@ class CandidatesTest {
     assertThat(Saliences.candidates(salience, Budget.sentences(3)).alone(0)).isZero();
   }
 
+  @Test
+  void aSentenceLeansInWhichTheWriterSpeaksOfHimself() {
+    String mine = "Ich halte den Wärmespeicher am alten Hafen von Lindenau für einen Irrtum.";
+    String theirs =
+        "Die Räte halten den Wärmespeicher am alten Hafen von Lindenau für einen Irrtum.";
+
+    assertThat(candidates(mine).dependence(0) - candidates(theirs).dependence(0))
+        .isCloseTo(0.5, within(1e-9));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -66,8 +76,7 @@ class CandidatesTest {
         "Das ist uns hier so sehr wichtig wie nichts."
       })
   void saysLittleWhoAsksOrIsBriefOrHasNoTwoTerms(String sentence) {
-    assertThat(Saliences.candidates(Saliences.of(sentence), Budget.sentences(3)).isWeak(0))
-        .isTrue();
+    assertThat(candidates(sentence).isWeak(0)).isTrue();
   }
 
   @ParameterizedTest
@@ -77,8 +86,7 @@ class CandidatesTest {
         "Sie ist in der Stadt von Lindenau."
       })
   void saysEnoughWhoHasSixWordsAndTwoTerms(String sentence) {
-    assertThat(Saliences.candidates(Saliences.of(sentence), Budget.sentences(3)).isWeak(0))
-        .isFalse();
+    assertThat(candidates(sentence).isWeak(0)).isFalse();
   }
 
   @Test
@@ -147,5 +155,9 @@ class CandidatesTest {
     assertThat(Saliences.candidates(salience, Budget.words(80)).cost(0)).isEqualTo(12);
     assertThat(Saliences.candidates(salience, Budget.characters(280)).cost(0))
         .isEqualTo(NEWS.length());
+  }
+
+  private static Candidates candidates(String sentence) {
+    return Saliences.candidates(Saliences.of(sentence), Budget.sentences(3));
   }
 }
