@@ -79,16 +79,6 @@ public final class Discourse {
     return readings[i].source();
   }
 
-  /** Whether a sentence's first words point to the sentence before: "Er", "Dort", "Das ist". */
-  public boolean opensWithReference(int i) {
-    return readings[i].pronoun();
-  }
-
-  /** Whether a sentence's first words are a role that was introduced before: "Die Behörde". */
-  public boolean opensWithRole(int i) {
-    return readings[i].role();
-  }
-
   /** Whether a sentence opens with who says it, as in a printed interview: "Reuter: Der Bau …". */
   public boolean opensWithSpeaker(int i) {
     return readings[i].labelled();

@@ -46,7 +46,7 @@ final class FirstClause {
     for (int i = OPENING; words.isJoinedOverBrackets(i); i++) {
       if (words.is(i, WordKind.DEMONSTRATIVE)) {
         int noun = VerbForms.isLikeAdjective(words, i + 1) ? i + 2 : i + 1;
-        boolean relative = words.isBefore(',', noun + 1) && words.is(noun + 1, WordKind.ARTICLE);
+        boolean relative = words.is(noun + 1, WordKind.ARTICLE) && words.isBefore(',', noun + 1);
         return words.isCapitalized(noun)
             && !relative
             && !words.is(i, WordKind.YONDER)

@@ -18,7 +18,7 @@ final class Reader {
 
   /** Reads a text's first sentence, which has nothing to point back to. */
   Reading first(Words words) {
-    return reading(words, isFragment(words), references.opensWithPronoun(words), false, false);
+    return reading(words, isFragment(words), references.opensWithPronoun(words));
   }
 
   /**
@@ -28,26 +28,27 @@ final class Reader {
    * @param quoted the share of the sentence in a quotation that ends with it
    */
   Reading later(Words words, Words before, float quoted) {
-    boolean leaning =
-        ReportedSpeech.lacksSpeaker(words, quoted)
-            || Connectives.leansBack(words)
-            || Countings.countsOn(words)
-            || Countings.countedBefore(words)
-            || Countings.opensWithLater(words)
-            || Countings.opensWithAll(words)
-            || InterviewTurns.answers(words)
-            || BareRoles.standsBehindVerb(words)
-            || BareRoles.speaks(words);
-    return reading(
-        words,
-        isFragment(words) || Fragments.breaksOff(before) || TornClauses.lacksMonth(before),
-        references.pronoun(words) || references.lacksSubject(words),
-        BareRoles.opens(words),
-        leaning);
+    boolean fragment =
+        isFragment(words) || Fragments.breaksOff(before) || TornClauses.lacksMonth(before);
+    return reading(words, fragment, pointsBack(words, quoted));
   }
 
-  private Reading reading(
-      Words words, boolean fragment, boolean pronoun, boolean role, boolean leaning) {
+  private boolean pointsBack(Words words, float quoted) {
+    return references.pronoun(words)
+        || references.lacksSubject(words)
+        || BareRoles.opens(words)
+        || BareRoles.standsBehindVerb(words)
+        || BareRoles.speaks(words)
+        || ReportedSpeech.lacksSpeaker(words, quoted)
+        || Connectives.leansBack(words)
+        || Countings.countsOn(words)
+        || Countings.countedBefore(words)
+        || Countings.opensWithLater(words)
+        || Countings.opensWithAll(words)
+        || InterviewTurns.answers(words);
+  }
+
+  private Reading reading(Words words, boolean fragment, boolean pointsBack) {
     return new Reading(
         fragment,
         isQuestion(words.sentence()),
@@ -55,9 +56,7 @@ final class Reader {
         SourceNotes.onlyNamesTheSource(words),
         HalfSaid.saysHalf(words) || HalfSaid.announces(words) || HalfSaid.concedes(words),
         InterviewTurns.label(words) > 0,
-        pronoun,
-        role,
-        leaning,
+        pointsBack,
         continuations.logOdds(words));
   }
 

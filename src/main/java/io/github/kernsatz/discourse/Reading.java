@@ -9,9 +9,8 @@ package io.github.kernsatz.discourse;
  * @param source it only says who said the sentence before
  * @param half it says the first half of something: "nicht nur …"
  * @param labelled it opens with who says it: "Reuter: Der Bau …"
- * @param pronoun its first words point to the sentence before
- * @param role its first words are a role that was introduced before
- * @param leaning its first clause or its lack of a speaker points to the sentence before
+ * @param pointsBack its first words, its first clause or its lack of a speaker point to the sentence
+ *     before
  * @param continuation the log odds that it goes on with what the sentence before it said
  */
 record Reading(
@@ -21,13 +20,5 @@ record Reading(
     boolean source,
     boolean half,
     boolean labelled,
-    boolean pronoun,
-    boolean role,
-    boolean leaning,
-    float continuation) {
-
-  /** Whether it points to the sentence before. */
-  boolean pointsBack() {
-    return pronoun || role || leaning;
-  }
-}
+    boolean pointsBack,
+    float continuation) {}

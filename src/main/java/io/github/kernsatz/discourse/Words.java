@@ -264,6 +264,9 @@ final class Words {
 
   /** Whether a sign stands among those before a word and behind the one before it. */
   boolean isBefore(char sign, int i) {
+    if (i < 0 || i > size) {
+      return false;
+    }
     int to = i < size ? starts[i] : sentence.length();
     for (int c = i == 0 ? 0 : ends[i - 1]; c < to; c++) {
       if (sentence.charAt(c) == sign) {

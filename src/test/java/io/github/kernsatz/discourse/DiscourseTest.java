@@ -2,6 +2,8 @@ package io.github.kernsatz.discourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kernsatz.SampleArticles;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -218,6 +220,29 @@ class DiscourseTest {
       })
   void standsAlone(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Die Räte bauen den Speicher mit dieser alten",
+        "Die Räte bauen den Speicher mit dieser",
+        "Die Räte bauen den Speicher mit dieser alten großen"
+      })
+  void whatBreaksOffBehindADemonstrativeIsReadToItsEnd(String sentence) {
+    assertThat(discourse(LEAD, sentence).group(1)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lokales-hallenbad", "wissenschaft-fledermaeuse", "interview-starkregen"})
+  void everyPieceOfASentenceIsReadToItsEnd(String sample) {
+    String[] words = SampleArticles.text(sample).split("\\s+");
+    for (int from = 0; from < words.length; from++) {
+      for (int to = from + 1; to <= Math.min(words.length, from + 12); to++) {
+        String piece = String.join(" ", Arrays.copyOfRange(words, from, to));
+        assertThat(discourse(LEAD, piece).group(0)).contains(0);
+      }
+    }
   }
 
   @ParameterizedTest
