@@ -16,8 +16,8 @@ import java.util.List;
  */
 public final class BoostedTrees {
 
-  /** Four rows that walk one after the other take hardly longer than eight that walk abreast. */
-  private static final int WORTH_WALKING_ABREAST = 5;
+  /** Three rows that walk one after the other take hardly longer than eight that walk abreast. */
+  private static final int WORTH_WALKING_ABREAST = 4;
 
   /** The bits of a split that are a place. */
   private static final long PLACE = (1L << Rows.PLACE_BITS) - 1;
@@ -27,33 +27,25 @@ public final class BoostedTrees {
   private final int depth;
 
   /**
-   * For each tree {@code 1 << depth} places: the first is free, the root stands at 1, the children
-   * of node n at 2n and 2n + 1. The high bits of a split are the key of the largest value that goes
-   * left, the low ones where {@link Rows} has its feature. They do not change which of two is
-   * larger, a split or a key in {@link Rows}.
+   * For each tree its nodes: the first place is free, the root stands at 1, the children of node n
+   * at 2n and 2n + 1, so that the last half are the leaves. The high bits of a split are the key of
+   * the largest value that goes left, the low ones where {@link Rows} has its feature. They do not
+   * change which of two is larger, a split or a key in {@link Rows}. A leaf is the bits of its
+   * value. An array for each tree: within one array for all, each step would be longer by half.
    */
-  private final long[] splits;
+  private final long[][] trees;
 
-  /** For each split what to expect below it. */
-  private final double[] expectations;
-
-  /** For each tree the {@code 1 << depth} values of its leaves. */
-  private final double[] leaves;
+  /** For each tree and node what to expect below it; of a leaf its value. */
+  private final double[][] expectations;
 
   /** Takes the arrays over; who made them must not change them. */
   BoostedTrees(
-      List<String> features,
-      double base,
-      int depth,
-      long[] splits,
-      double[] expectations,
-      double[] leaves) {
+      List<String> features, double base, int depth, long[][] trees, double[][] expectations) {
     this.features = features;
     this.base = base;
     this.depth = depth;
-    this.splits = splits;
+    this.trees = trees;
     this.expectations = expectations;
-    this.leaves = leaves;
   }
 
   /** Reads an ensemble from a model file of the jar. */
@@ -114,13 +106,12 @@ public final class BoostedTrees {
 
   private double margin(long[] keys, int row) {
     double sum = base;
-    int size = 1 << depth;
-    for (int tree = 0; tree < leaves.length; tree += size) {
+    for (long[] tree : trees) {
       int node = 1;
       for (int step = 0; step < depth; step++) {
         node = child(tree, node, keys, row);
       }
-      sum += leaves[tree + node - size];
+      sum += leaf(tree, node);
     }
     return sum;
   }
@@ -131,8 +122,7 @@ public final class BoostedTrees {
    */
   private void walkAbreast(long[] keys, double[] sums) {
     Arrays.fill(sums, base);
-    int size = 1 << depth;
-    for (int tree = 0; tree < leaves.length; tree += size) {
+    for (long[] tree : trees) {
       int a = 1;
       int b = 1;
       int c = 1;
@@ -151,23 +141,26 @@ public final class BoostedTrees {
         g = child(tree, g, keys, 6);
         h = child(tree, h, keys, 7);
       }
-      int leaf = tree - size;
-      sums[0] += leaves[leaf + a];
-      sums[1] += leaves[leaf + b];
-      sums[2] += leaves[leaf + c];
-      sums[3] += leaves[leaf + d];
-      sums[4] += leaves[leaf + e];
-      sums[5] += leaves[leaf + f];
-      sums[6] += leaves[leaf + g];
-      sums[7] += leaves[leaf + h];
+      sums[0] += leaf(tree, a);
+      sums[1] += leaf(tree, b);
+      sums[2] += leaf(tree, c);
+      sums[3] += leaf(tree, d);
+      sums[4] += leaf(tree, e);
+      sums[5] += leaf(tree, f);
+      sums[6] += leaf(tree, g);
+      sums[7] += leaf(tree, h);
     }
   }
 
   /** The next node of a walk. No branch, which a processor could only guess: a sign decides. */
-  private int child(int tree, int node, long[] keys, int row) {
-    long split = splits[tree + node];
+  private static int child(long[] tree, int node, long[] keys, int row) {
+    long split = tree[node];
     long below = split - keys[(int) (split & PLACE) + row];
     return 2 * node + (int) (below >>> (Long.SIZE - 1));
+  }
+
+  private static double leaf(long[] tree, int node) {
+    return Double.longBitsToDouble(tree[node]);
   }
 
   /**
@@ -181,14 +174,13 @@ public final class BoostedTrees {
     long[] keys = rows.keys();
     int row = thing - rows.from();
     double[] contributions = new double[features.size()];
-    int size = 1 << depth;
-    for (int tree = 0; tree < leaves.length; tree += size) {
+    for (int t = 0; t < trees.length; t++) {
+      long[] tree = trees[t];
+      double[] expected = expectations[t];
       int node = 1;
-      while (node < size) {
+      for (int step = 0; step < depth; step++) {
         int next = child(tree, node, keys, row);
-        double expected = next < size ? expectations[tree + next] : leaves[tree + next - size];
-        contributions[Rows.feature((int) (splits[tree + node] & PLACE))] +=
-            expected - expectations[tree + node];
+        contributions[Rows.feature((int) (tree[node] & PLACE))] += expected[next] - expected[node];
         node = next;
       }
     }

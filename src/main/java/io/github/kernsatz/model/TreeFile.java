@@ -160,40 +160,24 @@ final class TreeFile {
     if (deepest >= Integer.SIZE - 1 || trees > MAX_COMPLETE >> deepest) {
       throw new IOException(trees + " trees of up to " + deepest + " splits on a path");
     }
-    Complete complete = new Complete(trees, 1 << deepest);
+    long[][] nodes = new long[trees][2 << deepest];
+    double[][] expectations = new double[trees][2 << deepest];
     for (int tree = 0; tree < trees; tree++) {
-      complete.put(tree, 1, roots[tree]);
+      put(nodes[tree], expectations[tree], 1, roots[tree]);
     }
-    return new BoostedTrees(
-        names, base, deepest, complete.splits, complete.expectations, complete.leaves);
+    return new BoostedTrees(names, base, deepest, nodes, expectations);
   }
 
-  /** The arrays of {@link BoostedTrees} while they are filled. */
-  private final class Complete {
-
-    private final int size;
-    private final long[] splits;
-    private final double[] expectations;
-    private final double[] leaves;
-
-    Complete(int trees, int size) {
-      this.size = size;
-      splits = new long[trees * size];
-      expectations = new double[trees * size];
-      leaves = new double[trees * size];
+  /** Puts a node, and what is below it, at a place; a leaf stands for its own children. */
+  private void put(long[] nodes, double[] expectations, int place, int node) {
+    expectations[place] = value[node];
+    if (2 * place >= nodes.length) {
+      nodes[place] = Double.doubleToRawLongBits(value[node]);
+      return;
     }
-
-    /** Puts a node, and what is below it, at a place; a leaf stands for its own children. */
-    void put(int tree, int place, int node) {
-      if (place >= size) {
-        leaves[tree * size + place - size] = value[node];
-        return;
-      }
-      boolean leaf = feature[node] == LEAF;
-      splits[tree * size + place] = leaf ? 0 : BoostedTrees.split(feature[node], threshold[node]);
-      expectations[tree * size + place] = value[node];
-      put(tree, 2 * place, leaf ? node : left[node]);
-      put(tree, 2 * place + 1, leaf ? node : right[node]);
-    }
+    boolean leaf = feature[node] == LEAF;
+    nodes[place] = leaf ? 0 : BoostedTrees.split(feature[node], threshold[node]);
+    put(nodes, expectations, 2 * place, leaf ? node : left[node]);
+    put(nodes, expectations, 2 * place + 1, leaf ? node : right[node]);
   }
 }
