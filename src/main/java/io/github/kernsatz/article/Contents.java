@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class Contents {
   private final List<Block> blocks;
   private final Phrases phrases = Phrases.german();
 
-  /** The words of each line, empty if they are too many. */
+  /** The words of each line that may be said twice; else empty. */
   private final String[] keys;
 
   /** Where a line's words stand for the last time. */
@@ -29,13 +30,28 @@ final class Contents {
   Contents(List<Block> blocks) {
     this.blocks = blocks;
     keys = new String[blocks.size()];
+    Arrays.fill(keys, "");
+    int[] hashes = new int[keys.length];
     for (int i = 0; i < keys.length; i++) {
-      boolean mayBeHeading = blocks.get(i).words() <= LONGEST;
-      keys[i] = mayBeHeading ? key(blocks.get(i)) : "";
-      if (mayBeHeading) {
+      hashes[i] = mayBeHeading(i) ? hash(blocks.get(i).tokens()) : 0;
+    }
+    int[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    for (int i = 0; i < keys.length; i++) {
+      if (mayBeHeading(i) && isTwice(hashes[i], sorted)) {
+        keys[i] = key(blocks.get(i));
         last.put(keys[i], i);
       }
     }
+  }
+
+  private boolean mayBeHeading(int line) {
+    return blocks.get(line).words() <= LONGEST;
+  }
+
+  private static boolean isTwice(int hash, int[] sorted) {
+    int at = Arrays.binarySearch(sorted, hash);
+    return (at > 0 && sorted[at - 1] == hash) || (at + 1 < sorted.length && sorted[at + 1] == hash);
   }
 
   /** Marks the entries. */
@@ -86,18 +102,40 @@ final class Contents {
         && Character.isLetter(text.charAt(i + 1));
   }
 
+  /** The same for lines of the same {@link #key}: most lines need none. */
+  private static int hash(Tokens tokens) {
+    int to = to(tokens);
+    int hash = 0;
+    for (int i = from(tokens); i < to; i++) {
+      hash = 31 * hash + tokens.hash(i);
+    }
+    return hash;
+  }
+
+  /** Where a line's words begin behind the number in front. */
+  private static int from(Tokens tokens) {
+    int from = 0;
+    while (from < tokens.size() && tokens.is(from, Tokens.NUMBER)) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Where they end before the page number. */
+  private static int to(Tokens tokens) {
+    int to = tokens.size();
+    while (to > 0 && tokens.is(to - 1, Tokens.NUMBER)) {
+      to--;
+    }
+    return to;
+  }
+
   /** The words of a line without the number in front and the page number at the end. */
   private static String key(Block block) {
     Tokens tokens = block.tokens();
-    int from = 0;
-    int to = tokens.size();
-    while (from < to && tokens.is(from, Tokens.NUMBER)) {
-      from++;
-    }
-    while (to > from && tokens.is(to - 1, Tokens.NUMBER)) {
-      to--;
-    }
-    return from == to
+    int from = from(tokens);
+    int to = to(tokens);
+    return from >= to
         ? block.text().toLowerCase(Locale.GERMAN)
         : String.join(" ", tokens.list().subList(from, to));
   }

@@ -140,6 +140,12 @@ final class Tokens {
         : vocabulary.word(known).equals(word);
   }
 
+  /** A hash of a word or sign, the same however it is spelled. */
+  int hash(int index) {
+    int known = number(index);
+    return known == Vocabulary.UNKNOWN ? Vocabulary.hash(text, starts[index], end(index)) : known;
+  }
+
   /** Where a word or sign stands first, −1 if it does not. */
   int indexOf(String word) {
     for (int i = 0; i < size; i++) {

@@ -141,13 +141,19 @@ final class Vocabulary {
     return UNKNOWN;
   }
 
-  /** The number of the word {@code [start, end)} of a text, however it is spelled there. */
-  int number(String text, int start, int end) {
+  /** The hash of the word {@code [start, end)} of a text, as it would be if spelled as here. */
+  static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       char c = WordSets.lowerCase(text.charAt(i));
       hash = c == 'ß' ? 31 * (31 * hash + 's') + 's' : 31 * hash + c;
     }
+    return hash;
+  }
+
+  /** The number of the word {@code [start, end)} of a text, however it is spelled there. */
+  int number(String text, int start, int end) {
+    int hash = hash(text, start, end);
     for (int slot = slot(hash); table[slot] != 0; slot = next(slot)) {
       int known = (int) table[slot];
       if (table[slot] >> Integer.SIZE == hash && isSpelled(words.get(known), text, start, end)) {
