@@ -1,8 +1,6 @@
 package io.github.kernsatz.sentence;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 
 /** What stands in brackets: no sentence ends within, unless the brackets hold whole sentences. */
 final class Remarks {
@@ -13,37 +11,67 @@ final class Remarks {
   /** There is no bracket that closes, or it is too far. */
   private static final int NONE = -1;
 
-  /** For each opening bracket where it is closed; empty if the text has no brackets. */
+  private static final int[] NOWHERE = {};
+
+  /** Where brackets open, ascending. */
+  private final int[] opens;
+
+  /** For each of them where it is closed. */
   private final int[] ends;
 
   Remarks(String text) {
-    boolean round = text.indexOf('(') >= 0;
-    boolean square = text.indexOf('[') >= 0;
-    this.ends = new int[round || square ? text.length() : 0];
+    int count = count(text, '(') + count(text, '[');
+    opens = count == 0 ? NOWHERE : new int[count];
+    ends = count == 0 ? NOWHERE : new int[count];
     Arrays.fill(ends, NONE);
-    if (round) {
-      pair(text, '(', ')');
-    }
-    if (square) {
-      pair(text, '[', ']');
+    if (count > 0) {
+      pair(text);
     }
   }
 
   /** Where the bracket that opens there is closed, before it if that is nowhere near. */
   int end(int open) {
-    return ends[open];
+    return ends[Arrays.binarySearch(opens, open)];
   }
 
-  private void pair(String text, char opening, char closing) {
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < ends.length; i++) {
-      char c = text.charAt(i);
-      if (c == opening) {
-        open.push(i);
-      } else if (c == closing && !open.isEmpty()) {
-        int start = open.pop();
-        ends[start] = i - start <= LONGEST ? i : NONE;
+  private static int count(String text, char sign) {
+    int count = 0;
+    for (int i = text.indexOf(sign); i >= 0; i = text.indexOf(sign, i + 1)) {
+      count++;
+    }
+    return count;
+  }
+
+  private void pair(String text) {
+    int[] around = new int[opens.length];
+    int round = NONE;
+    int square = NONE;
+    int size = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '(' -> {
+          around[size] = round;
+          round = size;
+          opens[size++] = i;
+        }
+        case '[' -> {
+          around[size] = square;
+          square = size;
+          opens[size++] = i;
+        }
+        case ')' -> round = close(round, i, around);
+        case ']' -> square = close(square, i, around);
+        default -> {}
       }
     }
+  }
+
+  /** Closes the innermost bracket of a kind; the one around it. */
+  private int close(int bracket, int end, int[] around) {
+    if (bracket == NONE) {
+      return NONE;
+    }
+    ends[bracket] = end - opens[bracket] <= LONGEST ? end : NONE;
+    return around[bracket];
   }
 }
