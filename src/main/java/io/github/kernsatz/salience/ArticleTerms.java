@@ -52,7 +52,7 @@ public final class ArticleTerms {
    */
   public static ArticleTerms of(Article article, List<String> sentences, int[] paragraphs) {
     TermAnalyzer analyzer = TermAnalyzer.german();
-    TermIndex index = analyzer.newIndex();
+    TermIndex index = analyzer.newIndex(article.text().length());
     TermSequence title = analyzer.analyze(article.title().map(Paragraph::text).orElse(""), index);
     TermSequence[] sequences = new TermSequence[sentences.size()];
     int[][] distinct = new int[sentences.size()][];

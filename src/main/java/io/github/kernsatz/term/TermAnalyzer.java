@@ -38,9 +38,18 @@ public final class TermAnalyzer {
     return new TermAnalyzer(Lexicon.empty());
   }
 
-  /** An empty index for the terms of one article. */
+  /** An empty index for the terms of one short text. */
   public TermIndex newIndex() {
-    return new TermIndex(lexicon, forms.lookup());
+    return newIndex(0);
+  }
+
+  /**
+   * An empty index for the terms of one article.
+   *
+   * @param characters those of the article, about
+   */
+  public TermIndex newIndex(int characters) {
+    return new TermIndex(lexicon, forms.lookup(), characters);
   }
 
   /** An empty sequence for the words of one text after the other. */

@@ -11,33 +11,46 @@ import java.util.Map;
  */
 public final class TermIndex {
 
-  /** The terms of a usual article and the parts of its compounds. */
-  private static final int USUAL = 512;
+  /** An article has one term, or part of a compound, for so many characters, or fewer. */
+  private static final int CHARACTERS_A_TERM = 13;
+
+  /** Short texts have more terms a character, and long ones far fewer. */
+  private static final int LEAST_ROOM = 32;
+
+  private static final int MOST_ROOM = 4096;
 
   private final Lexicon lexicon;
   private final WordForms.Lookup lookup;
   private final Map<String, Integer> unknown = new HashMap<>();
 
   /** Open addressing by lexicon entry: id + 1, 0 is free. */
-  private int[] ids = new int[2 * USUAL];
+  private int[] ids;
 
   private int known;
-  private WordForm[] forms = new WordForm[USUAL];
+  private WordForm[] forms;
 
   /** For each term its number in the lexicon, negative if it is not there. */
-  private int[] entries = new int[USUAL];
+  private int[] entries;
 
-  private float[] idf = new float[USUAL];
-  private int[] heads = new int[USUAL];
-  private int[] tails = new int[USUAL];
+  private float[] idf;
+  private int[] heads;
+  private int[] tails;
   private int size;
 
   /** Those of one vector with two others, while they are being computed. */
   private final float[] products = new float[2];
 
-  TermIndex(Lexicon lexicon, WordForms.Lookup lookup) {
+  /** An empty index with room for the terms of a usual article of so many characters. */
+  TermIndex(Lexicon lexicon, WordForms.Lookup lookup, int characters) {
     this.lexicon = lexicon;
     this.lookup = lookup;
+    int room = LEAST_ROOM + Math.min(MOST_ROOM, characters / CHARACTERS_A_TERM);
+    ids = new int[4 * Integer.highestOneBit(room)];
+    forms = new WordForm[room];
+    entries = new int[room];
+    idf = new float[room];
+    heads = new int[room];
+    tails = new int[room];
   }
 
   /** Where its words are looked up. */
@@ -48,6 +61,11 @@ public final class TermIndex {
   /** The number of different terms so far; every id is below it. */
   public int size() {
     return size;
+  }
+
+  /** So many terms there may be before arrays of one place a term must grow. */
+  public int room() {
+    return forms.length;
   }
 
   /** The length of the vectors. */

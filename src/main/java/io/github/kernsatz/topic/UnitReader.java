@@ -15,9 +15,6 @@ final class UnitReader {
   /** A word counts as pointing back if it is among the first so many. */
   private static final int START_WORDS = 3;
 
-  /** A usual article has fewer terms. */
-  private static final int USUAL_TERMS = 512;
-
   private final TermAnalyzer analyzer;
   private final PortalWords portalWords;
   private final TopicMetric metric;
@@ -30,21 +27,29 @@ final class UnitReader {
   private final float[][] room;
 
   /** For each term whether it is a word of portals: 0 unknown, 1 no, 2 yes. */
-  private byte[] portal = new byte[USUAL_TERMS];
+  private byte[] portal;
 
   /** For each term the number of the last unit that has it as a term or part. */
-  private int[] lastUnit = new int[USUAL_TERMS];
+  private int[] lastUnit;
 
   private int unitsRead;
 
   /** For each term its slot in the unit being read, plus one. */
-  private int[] slots = new int[USUAL_TERMS];
+  private int[] slots;
 
-  UnitReader(TermAnalyzer analyzer, PortalWords portalWords, TopicMetric metric) {
+  /**
+   * Prepares to read.
+   *
+   * @param characters those of the article, about
+   */
+  UnitReader(TermAnalyzer analyzer, PortalWords portalWords, TopicMetric metric, int characters) {
     this.analyzer = analyzer;
     this.portalWords = portalWords;
     this.metric = metric;
-    this.index = analyzer.newIndex();
+    this.index = analyzer.newIndex(characters);
+    this.portal = new byte[index.room()];
+    this.lastUnit = new int[index.room()];
+    this.slots = new int[index.room()];
     this.sequence = analyzer.newSequence();
     this.room = metric.room();
   }

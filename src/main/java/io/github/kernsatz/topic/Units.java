@@ -41,7 +41,7 @@ final class Units {
       TermAnalyzer analyzer,
       PortalWords portalWords,
       TopicMetric metric) {
-    UnitReader reader = new UnitReader(analyzer, portalWords, metric);
+    UnitReader reader = new UnitReader(analyzer, portalWords, metric, article.text().length());
     this.index = reader.index();
     List<Paragraph> blocks = article.paragraphs();
     Unit foundTitle = null;
