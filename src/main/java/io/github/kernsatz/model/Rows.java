@@ -28,7 +28,7 @@ public final class Rows {
   static final int MOST_FEATURES = 1 << (PLACE_BITS - SHIFT);
 
   private final int size;
-  private final Description description;
+  private Description description;
   private final float[] row;
 
   /** For each feature the keys of its values in the rows. */
@@ -68,6 +68,13 @@ public final class Rows {
     Rows single = new Rows(1, width, (thing, copy) -> System.arraycopy(row, 0, copy, 0, width));
     single.next();
     return single;
+  }
+
+  /** Looks at the same number of things once more, in other words. */
+  public void startAgain(Description other) {
+    description = other;
+    from = 0;
+    to = 0;
   }
 
   /** Goes on to the next rows; false if there are no more. */

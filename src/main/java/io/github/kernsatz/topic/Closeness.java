@@ -21,7 +21,7 @@ final class Closeness implements Witness {
 
   Closeness(Topic topic) {
     this.topic = topic;
-    this.sections = new Sections(topic.units, topic.weights, topic.all);
+    this.sections = new Sections(topic.units, topic.weights, topic.all, topic.room);
     core = new Sum(topic.core);
     lead = new Sum(topic.lead);
     leadMeaning = new Sum(topic.leadMeaning);

@@ -14,9 +14,9 @@ final class Cut implements Witness {
   Cut(Topic topic) {
     this.topic = topic;
     this.units = topic.units;
-    this.runs = new Runs(units, topic.weights, topic.all);
-    before = new float[topic.all.length];
-    after = new float[topic.all.length];
+    this.runs = new Runs(units, topic.weights, topic.all, topic.room);
+    before = topic.room.zeros(topic.all.length);
+    after = topic.room.zeros(topic.all.length);
   }
 
   @Override

@@ -27,7 +27,12 @@ final class Evidence implements Rows.Description {
    * @param firstLook the relevance of every unit after the first look; null in the first look
    */
   Evidence(Units units, float @Nullable [] firstLook) {
-    topic = new Topic(units, firstLook);
+    this(units, firstLook, new Room());
+  }
+
+  /** Sums an article up in a room that an earlier look has left. */
+  Evidence(Units units, float @Nullable [] firstLook, Room room) {
+    topic = new Topic(units, firstLook, room);
     Closeness closeness = new Closeness(topic);
     witnesses.add(closeness);
     witnesses.add(new Neighbours(topic));

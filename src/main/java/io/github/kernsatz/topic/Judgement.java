@@ -44,15 +44,16 @@ final class Judgement {
       hasStory = true;
       return;
     }
-    float[] firstLook = model.firstLook(units);
-    Evidence evidence = new Evidence(units, firstLook);
+    Room room = new Room();
+    float[] firstLook = model.firstLook(units, room);
+    Evidence evidence = new Evidence(units, firstLook, room);
     Reasons words = new Reasons(article, units, evidence, model);
     double favour = DOUBT * Math.max(0, FEW - size);
     double story = 0;
     double apart = 0;
     double all = 0;
     boolean allKept = true;
-    Rows rows = new Rows(size, Feature.SIZE, evidence);
+    Rows rows = room.rows(size, evidence);
     while (rows.next()) {
       model.secondLook(rows, relevance);
       for (int i = rows.from(); i < rows.to(); i++) {

@@ -14,8 +14,8 @@ final class Neighbours implements Witness {
 
   Neighbours(Topic topic) {
     this.topic = topic;
-    near = new float[topic.all.length];
-    far = new float[topic.all.length];
+    near = topic.room.zeros(topic.all.length);
+    far = topic.room.zeros(topic.all.length);
   }
 
   @Override

@@ -45,9 +45,13 @@ final class RelevanceModel {
     return trees;
   }
 
-  /** The relevance of every unit after the first look. */
-  float[] firstLook(Units units) {
-    Rows rows = new Rows(units.size(), Feature.SIZE, new Evidence(units, null));
+  /**
+   * The relevance of every unit after the first look.
+   *
+   * @param room is left for the second one
+   */
+  float[] firstLook(Units units, Room room) {
+    Rows rows = room.rows(units.size(), new Evidence(units, null, room));
     double[] margins = new double[units.size()];
     float[] relevance = new float[units.size()];
     while (rows.next()) {
@@ -56,6 +60,7 @@ final class RelevanceModel {
         relevance[unit] = (float) BoostedTrees.probability(margins[unit]);
       }
     }
+    room.leave();
     return relevance;
   }
 

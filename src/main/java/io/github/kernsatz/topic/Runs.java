@@ -18,15 +18,15 @@ final class Runs {
   private final double[] gains;
   private final float[] run;
 
-  Runs(Units units, double[] weights, float[] all) {
+  Runs(Units units, double[] weights, float[] all, Room room) {
     this.units = units;
     this.weights = weights;
     this.size = units.size();
     this.dimension = all.length;
     similarities = new double[size * LONGEST];
     gains = new double[size * LONGEST];
-    run = new float[dimension];
-    float[] rest = new float[dimension];
+    run = room.zeros(dimension);
+    float[] rest = room.zeros(dimension);
     double mass = 0;
     for (int i = 0; i < size; i++) {
       mass += weights[i] * units.get(i).mass;

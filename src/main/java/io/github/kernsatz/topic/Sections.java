@@ -9,13 +9,13 @@ final class Sections {
   private final double[] similarities;
   private final int units;
 
-  Sections(Units units, double[] weights, float[] all) {
+  Sections(Units units, double[] weights, float[] all, Room room) {
     this.units = units.size();
     int count = units.size() == 0 ? 0 : units.get(units.size() - 1).section + 1;
     sizes = new int[count];
     similarities = new double[count];
-    float[] sum = new float[all.length];
-    float[] rest = new float[all.length];
+    float[] sum = room.zeros(all.length);
+    float[] rest = room.zeros(all.length);
     int i = 0;
     while (i < units.size()) {
       int section = units.get(i).section;

@@ -21,6 +21,10 @@ final class Topic {
   private static final double LEAST_WEIGHT = 0.02;
 
   final Units units;
+
+  /** Where this look has its arrays. */
+  final Room room;
+
   final int size;
   final TermIndex index;
 
@@ -61,9 +65,11 @@ final class Topic {
    * Sums an article up.
    *
    * @param firstLook the relevance of every unit after the first look; null in the first look
+   * @param room where this look has its arrays
    */
-  Topic(Units units, float @Nullable [] firstLook) {
+  Topic(Units units, float @Nullable [] firstLook, Room room) {
     this.units = units;
+    this.room = room;
     size = units.size();
     index = units.index();
     int dimension = index.dimension();
@@ -74,16 +80,16 @@ final class Topic {
       sum += weights[i];
     }
     weightSum = sum;
-    all = new float[dimension];
-    meanings = new float[dimension];
-    lead = new float[dimension];
-    leadMeaning = new float[dimension];
-    core = new float[dimension];
+    all = room.zeros(dimension);
+    meanings = room.zeros(dimension);
+    lead = room.zeros(dimension);
+    leadMeaning = room.zeros(dimension);
+    core = room.zeros(dimension);
     agreement = new double[size];
-    spread = new float[index.size()];
-    leadSpread = new float[index.size()];
-    partSpread = new float[index.size()];
-    leadPartSpread = new float[index.size()];
+    spread = room.zeros(index.size());
+    leadSpread = room.zeros(index.size());
+    partSpread = room.zeros(index.size());
+    leadPartSpread = room.zeros(index.size());
     addAnchors();
     for (int i = 0; i < size; i++) {
       add(i);

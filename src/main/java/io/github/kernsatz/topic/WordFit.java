@@ -17,8 +17,8 @@ final class WordFit implements Witness {
 
   WordFit(Topic topic) {
     this.topic = topic;
-    rest = new float[topic.meanings.length];
-    lead = new float[topic.meanings.length];
+    rest = topic.room.zeros(topic.meanings.length);
+    lead = topic.room.zeros(topic.meanings.length);
   }
 
   @Override

@@ -49,7 +49,7 @@ class JudgementTest {
     float high = (float) probability(2);
     float low = (float) probability(-2);
 
-    assertThat(model.firstLook(Windmill.units(article(MILL))))
+    assertThat(model.firstLook(Windmill.units(article(MILL)), new Room()))
         .containsExactly(high, high, high, low, low);
   }
 
