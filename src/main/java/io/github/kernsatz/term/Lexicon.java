@@ -52,6 +52,9 @@ final class Lexicon {
   private static final int MAX_SUBJECTS = 10_000;
   private static final int MAX_DIMENSION = 1024;
 
+  /** Each byte as a number: to look it up is sooner than to convert it. */
+  private static final float[] NUMBERS = numbers();
+
   private final byte[] bytes;
   private final int size;
   private final int dimension;
@@ -106,6 +109,14 @@ final class Lexicon {
     norms = new float[size];
     forms = new WordForm[size];
     idfOfUnseen = idf(0.5);
+  }
+
+  private static float[] numbers() {
+    float[] numbers = new float[1 << Byte.SIZE];
+    for (int b = Byte.MIN_VALUE; b <= Byte.MAX_VALUE; b++) {
+      numbers[b & 0xFF] = b;
+    }
+    return numbers;
   }
 
   /** Reads the stem that starts there; the offset behind it. */
@@ -383,10 +394,10 @@ final class Lexicon {
     int vector = vector(entry);
     int d = 0;
     for (; d < dimension - 3; d += 4) {
-      float number0 = bytes[vector + d];
-      float number1 = bytes[vector + d + 1];
-      float number2 = bytes[vector + d + 2];
-      float number3 = bytes[vector + d + 3];
+      float number0 = NUMBERS[bytes[vector + d] & 0xFF];
+      float number1 = NUMBERS[bytes[vector + d + 1] & 0xFF];
+      float number2 = NUMBERS[bytes[vector + d + 2] & 0xFF];
+      float number3 = NUMBERS[bytes[vector + d + 3] & 0xFF];
       first0 += first[d] * number0;
       first1 += first[d + 1] * number1;
       first2 += first[d + 2] * number2;
@@ -397,8 +408,9 @@ final class Lexicon {
       second3 += second[d + 3] * number3;
     }
     for (; d < dimension; d++) {
-      first0 += first[d] * bytes[vector + d];
-      second0 += second[d] * bytes[vector + d];
+      float number = NUMBERS[bytes[vector + d] & 0xFF];
+      first0 += first[d] * number;
+      second0 += second[d] * number;
     }
     float scale = scale(entry);
     products[0] = (first0 + first1 + (first2 + first3)) * scale;
@@ -410,7 +422,7 @@ final class Lexicon {
     if (factor != 0) {
       int vector = vector(entry);
       for (int d = 0; d < dimension; d++) {
-        sum[d] += factor * bytes[vector + d];
+        sum[d] += factor * NUMBERS[bytes[vector + d] & 0xFF];
       }
     }
   }
