@@ -9,8 +9,8 @@ package io.github.kernsatz.discourse;
  * @param source it only says who said the sentence before
  * @param half it says the first half of something: "nicht nur …"
  * @param labelled it opens with who says it: "Reuter: Der Bau …"
- * @param pointsBack its first words, its first clause or its lack of a speaker point to the sentence
- *     before
+ * @param pointsBack its first words, its first clause or its lack of a speaker point to the
+ *     sentence before
  * @param continuation the log odds that it goes on with what the sentence before it said
  */
 record Reading(
