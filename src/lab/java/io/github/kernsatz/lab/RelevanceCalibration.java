@@ -8,26 +8,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
- * Makes the second look's log-odds those of a probability (Platt 1999, "Probabilistic outputs for
- * support vector machines"): a slope and a shift, fitted on mash-ups of news that training has not
- * seen, and worked into the leaves and the base of the trees. The order of paragraphs stays.
+ * Makes what both looks and the network say the log-odds of one probability (Platt 1999,
+ * "Probabilistic outputs for support vector machines"): a weight for each and a shift, fitted on
+ * mash-ups of news that training has not seen, and worked into the leaves and the base of the
+ * second look's trees and into the outputs of the network.
  */
 final class RelevanceCalibration {
 
   private static final String FIRST = "relevance-first.trees";
   private static final String SECOND = "relevance-second.trees";
+  private static final String NETWORK = "relevance-network.txt";
   private static final long SEED = 20261125;
-  private static final int STEPS = 50;
 
-  /** Margins beyond this say no more than this: a freak must not tilt the slope. */
-  private static final double MOST = 6;
+  /** Log-odds beyond this say no more than this: a freak must not tilt the weights. */
+  private static final double MOST = 8;
 
-  private final List<Double> margins = new ArrayList<>();
+  private static final int FIRST_LOOK = TopicBench.features().indexOf("FIRST_LOOK");
+
+  private final BoostedTrees first;
+  private final BoostedTrees second;
+  private final ToDoubleFunction<float[]> network;
+  private final List<double[]> rows = new ArrayList<>();
   private final List<Boolean> trueOnes = new ArrayList<>();
 
-  private RelevanceCalibration() {}
+  private RelevanceCalibration(String first, String second, String network) {
+    this.first = TreeTrainer.read(first);
+    this.second = TreeTrainer.read(second);
+    this.network = TopicBench.network(network);
+  }
 
   /**
    * Calibrates the models of this checkout, as {@link RelevanceTrainer} does at its end.
@@ -39,85 +50,85 @@ final class RelevanceCalibration {
       Path models = Path.of("models");
       String first = Files.readString(models.resolve(FIRST));
       String second = Files.readString(models.resolve(SECOND));
-      ModelFolder.ofThisCheckout().write(SECOND, of(first, second, new Corpus(Path.of(args[0]))));
+      String network = Files.readString(models.resolve(NETWORK));
+      write(first, second, network, new Corpus(Path.of(args[0])));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The second look's trees, calibrated. */
-  static String of(String first, String second, Corpus corpus) {
-    RelevanceCalibration calibration = new RelevanceCalibration();
+  /** Writes the second look's trees and the network, calibrated. */
+  static void write(String first, String second, String network, Corpus corpus) {
+    RelevanceCalibration calibration = new RelevanceCalibration(first, second, network);
     PortalProse portal = new PortalProse(Path.of("src/lab/portal-prose.txt"));
-    List<Story> stories = Stories.unseen(corpus);
-    calibration.read(
-        TreeTrainer.read(first),
-        TreeTrainer.read(second),
-        new MashUps(stories, portal, SEED)
-            .all().stream().filter(mashUp -> mashUp.kind() == Story.Kind.NEWS).toList());
-    return calibration.rewrite(second);
-  }
-
-  private void read(BoostedTrees first, BoostedTrees second, List<MashUp> mashUps) {
-    for (MashUp mashUp : mashUps) {
-      TopicBench bench = new TopicBench(mashUp.article());
-      float[] relevance = new float[bench.size()];
-      List<float[]> rows = bench.rows(null);
-      for (int unit = 0; unit < relevance.length; unit++) {
-        relevance[unit] = (float) first.probability(rows.get(unit));
-      }
-      rows = bench.rows(relevance);
-      for (int unit = 0; unit < relevance.length; unit++) {
-        margins.add(Math.max(-MOST, Math.min(MOST, second.margin(rows.get(unit)))));
-        trueOnes.add(!mashUp.isForeign(bench.start(unit)));
+    for (MashUp mashUp : new MashUps(Stories.unseen(corpus), portal, SEED).all()) {
+      if (mashUp.kind() == Story.Kind.NEWS) {
+        calibration.read(mashUp);
       }
     }
-  }
-
-  /** Newton's method for a logistic regression on one number. */
-  private double[] fit() {
-    double slope = 1;
-    double shift = 0;
-    for (int step = 0; step < STEPS; step++) {
-      double slopeGradient = 0;
-      double shiftGradient = 0;
-      double slopes = 1e-6;
-      double both = 0;
-      double shifts = 1e-6;
-      for (int i = 0; i < margins.size(); i++) {
-        double x = margins.get(i);
-        double probability = 1 / (1 + StrictMath.exp(-(slope * x + shift)));
-        double error = probability - (trueOnes.get(i) ? 1 : 0);
-        double curvature = probability * (1 - probability);
-        slopeGradient += error * x;
-        shiftGradient += error;
-        slopes += curvature * x * x;
-        both += curvature * x;
-        shifts += curvature;
-      }
-      double determinant = slopes * shifts - both * both;
-      slope -= (shifts * slopeGradient - both * shiftGradient) / determinant;
-      shift -= (slopes * shiftGradient - both * slopeGradient) / determinant;
-    }
-    return new double[] {slope, shift};
-  }
-
-  private String rewrite(String content) {
-    double[] line = fit();
+    double[] weights = LogisticFit.weights(calibration.rows, calibration.trueOnes);
     System.out.printf(
-        "%,d paragraphs: log-odds times %.3f plus %.3f%n", margins.size(), line[0], line[1]);
+        "%,d paragraphs: second look times %.3f, network times %.3f, first look times %.3f,"
+            + " plus %.3f%n",
+        calibration.rows.size(), weights[1], weights[2], weights[3], weights[0]);
+    ModelFolder models = ModelFolder.ofThisCheckout();
+    models.write(SECOND, trees(second, weights[1], weights[0]));
+    models.write(NETWORK, network(network, weights[2], weights[3]));
+  }
+
+  private void read(MashUp mashUp) {
+    TopicBench bench = new TopicBench(mashUp.article());
+    float[] relevance = new float[bench.size()];
+    List<float[]> looks = bench.rows(null);
+    for (int unit = 0; unit < relevance.length; unit++) {
+      relevance[unit] = (float) first.probability(looks.get(unit));
+    }
+    looks = bench.rows(relevance);
+    List<float[]> relations = bench.relations(relevance);
+    for (int unit = 0; unit < relevance.length; unit++) {
+      double margin = second.margin(looks.get(unit));
+      double firstLook = looks.get(unit)[FIRST_LOOK];
+      double more = network.applyAsDouble(relations.get(unit));
+      rows.add(new double[] {1, bounded(margin), more, bounded(firstLook)});
+      trueOnes.add(!mashUp.isForeign(bench.start(unit)));
+    }
+  }
+
+  private static double bounded(double logOdds) {
+    return Math.max(-MOST, Math.min(MOST, logOdds));
+  }
+
+  private static String trees(String content, double slope, double shift) {
     StringBuilder out = new StringBuilder();
     for (String item : content.split("\n")) {
       String[] words = item.split(" ");
       switch (words[0]) {
         case "base" ->
-            out.append("base ").append((float) (Double.parseDouble(words[1]) * line[0] + line[1]));
+            out.append("base ").append((float) (Double.parseDouble(words[1]) * slope + shift));
         case "leaf" ->
             out.append("leaf ")
-                .append((float) (Double.parseDouble(words[1]) * line[0]))
+                .append((float) (Double.parseDouble(words[1]) * slope))
                 .append(' ')
                 .append(words[2]);
         default -> out.append(item);
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  /** The outputs stand first on the lines behind the three of the head. */
+  private static String network(String content, double slope, double firstLook) {
+    String[] lines = content.split("\n");
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      String[] output = lines[i].split(" ", 2);
+      if (i < 2) {
+        out.append(lines[i]);
+      } else if (i == 2) {
+        out.append(output[0]).append(' ').append((float) firstLook);
+      } else {
+        out.append((float) (Double.parseDouble(output[0]) * slope)).append(' ').append(output[1]);
       }
       out.append('\n');
     }

@@ -12,11 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Trains the relevance of paragraphs, {@code models/relevance-first.trees} and {@code
- * models/relevance-second.trees}, on mash-ups.
+ * Trains the relevance of paragraphs, {@code models/relevance-first.trees}, {@code
+ * models/relevance-second.trees} and {@code models/relevance-network.txt}, on mash-ups.
  *
  * <p>Both looks are trained with metrics that did not see the host ({@link MetricTrainer}, two
- * folds), the second on first looks of models that did not see it either, as it will be in use.
+ * folds), the second and the network on first looks of models that did not see it either, as it
+ * will be in use.
  */
 final class RelevanceTrainer {
 
@@ -66,6 +67,8 @@ final class RelevanceTrainer {
           "RUN_NAMES",
           "FIRST_LOOK");
 
+  private static final int FIRST_LOOK = TopicBench.features().indexOf("FIRST_LOOK");
+
   private final List<MashUp> mashUps;
   private final List<TopicBench> benches = new ArrayList<>();
 
@@ -87,7 +90,7 @@ final class RelevanceTrainer {
   }
 
   /**
-   * Trains and writes both models.
+   * Trains and writes the models.
    *
    * @param args the data directory
    */
@@ -122,6 +125,7 @@ final class RelevanceTrainer {
     String firstTrees = all.train(first());
     models.write("relevance-first.trees", firstTrees);
     Examples second = new Examples();
+    NetworkTrainer network = new NetworkTrainer();
     SplittableRandom random = new SplittableRandom(20261124);
     for (int i = 0; i < mashUps.size(); i++) {
       BoostedTrees trees = others.get(mashUps.get(i).host() % FOLDS);
@@ -131,11 +135,14 @@ final class RelevanceTrainer {
       for (int unit = 0; unit < relevance.length; unit++) {
         relevance[unit] = (float) trees.probability(rows.get(unit));
       }
-      second.add(i, bench.rows(relevance), relevance, random);
+      int known = second.rows.size();
+      List<Integer> taken = second.add(i, bench.rows(relevance), relevance, random);
+      List<float[]> relations = bench.relations(relevance);
+      for (int t = 0; t < taken.size(); t++) {
+        second.teach(network, known + t, relations.get(taken.get(t)));
+      }
     }
-    String secondTrees = second.train(second());
-    models.write(
-        "relevance-second.trees", RelevanceCalibration.of(firstTrees, secondTrees, corpus));
+    RelevanceCalibration.write(firstTrees, second.train(second()), network.train(), corpus);
   }
 
   private static TreeTrainer first() {
@@ -172,15 +179,28 @@ final class RelevanceTrainer {
       }
     }
 
-    /** Of the true paragraphs that nobody doubts there are too many; few stand for all. */
-    void add(int mashUp, List<float[]> unitRows, float[] firstLook, SplittableRandom random) {
+    /**
+     * Of the true paragraphs that nobody doubts there are too many; few stand for all.
+     *
+     * @return the units that were taken
+     */
+    List<Integer> add(
+        int mashUp, List<float[]> unitRows, float[] firstLook, SplittableRandom random) {
+      List<Integer> taken = new ArrayList<>();
       for (int unit = 0; unit < unitRows.size(); unit++) {
-        if (firstLook[unit] < SURE || isForeign(mashUp, unit)) {
-          add(mashUp, unit, unitRows.get(unit), 1);
-        } else if (random.nextInt(OF_SURE) == 0) {
-          add(mashUp, unit, unitRows.get(unit), OF_SURE);
+        boolean doubtful = firstLook[unit] < SURE || isForeign(mashUp, unit);
+        if (doubtful || random.nextInt(OF_SURE) == 0) {
+          add(mashUp, unit, unitRows.get(unit), doubtful ? 1 : OF_SURE);
+          taken.add(unit);
         }
       }
+      return taken;
+    }
+
+    /** Has a network learn from an example, added to what the first look said. */
+    void teach(NetworkTrainer network, int example, float[] relations) {
+      network.add(
+          relations, labels.get(example), weights.get(example), rows.get(example)[FIRST_LOOK]);
     }
 
     private boolean isForeign(int mashUp, int unit) {

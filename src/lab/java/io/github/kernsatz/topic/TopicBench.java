@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,27 @@ public final class TopicBench {
   /** How much a unit counts in sums of directions. */
   public double mass(int unit) {
     return units.get(unit).mass;
+  }
+
+  /** What the network of a model file's content says of a unit's relations alone. */
+  public static ToDoubleFunction<float[]> network(String content) {
+    try {
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      RelationNetwork network = RelationNetwork.read(new ByteArrayInputStream(bytes));
+      return relations -> network.logOdds(relations, 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The relations of every unit in the second look. */
+  public List<float[]> relations(float[] firstLook) {
+    Relations relations = new Evidence(units, firstLook).relations();
+    List<float[]> inputs = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      inputs.add(relations.of(i).clone());
+    }
+    return inputs;
   }
 
   /** The features of every unit, in the second look if there was a first. */

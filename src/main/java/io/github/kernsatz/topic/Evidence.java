@@ -47,6 +47,11 @@ final class Evidence implements Rows.Description {
     }
   }
 
+  /** What a unit's direction is held against, with the same weights. */
+  Relations relations() {
+    return new Relations(topic);
+  }
+
   @Override
   public void write(int unit, float[] row) {
     Arrays.fill(row, 0);

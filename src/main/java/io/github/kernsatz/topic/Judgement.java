@@ -47,6 +47,7 @@ final class Judgement {
     Room room = new Room();
     float[] firstLook = model.firstLook(units, room);
     Evidence evidence = new Evidence(units, firstLook, room);
+    Relations relations = evidence.relations();
     Reasons words = new Reasons(article, units, evidence, model);
     double favour = DOUBT * Math.max(0, FEW - size);
     double story = 0;
@@ -55,7 +56,7 @@ final class Judgement {
     boolean allKept = true;
     Rows rows = room.rows(size, evidence);
     while (rows.next()) {
-      model.secondLook(rows, relevance);
+      model.secondLook(rows, relations, relevance);
       for (int i = rows.from(); i < rows.to(); i++) {
         relevance[i] = shifted(relevance[i], favour);
         boolean foreign = relevance[i] < Strictness.BALANCED.threshold();

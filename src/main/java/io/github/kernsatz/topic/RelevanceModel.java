@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * The learned probability that a unit belongs to its article's story.
  *
  * <p>Two ensembles of boosted trees look one after the other: the second sees the article without
- * what the first took for foreign, and the first's opinion about the neighbours. Immutable and
- * thread-safe.
+ * what the first took for foreign, and the first's opinion about the neighbours. A small network
+ * adds to the second look what it knows of directions. Immutable and thread-safe.
  */
 final class RelevanceModel {
 
@@ -25,14 +25,16 @@ final class RelevanceModel {
 
   private final BoostedTrees first;
   private final BoostedTrees second;
+  private final RelationNetwork network;
 
-  RelevanceModel(BoostedTrees first, BoostedTrees second) {
+  RelevanceModel(BoostedTrees first, BoostedTrees second, RelationNetwork network) {
     this.first = first;
     this.second = second;
+    this.network = network;
   }
 
   static RelevanceModel load() {
-    return new RelevanceModel(checked(FIRST), checked(SECOND));
+    return new RelevanceModel(checked(FIRST), checked(SECOND), RelationNetwork.load());
   }
 
   private static BoostedTrees checked(String file) {
@@ -69,14 +71,16 @@ final class RelevanceModel {
    *
    * @param relevance gets that of the units that are being looked at
    */
-  void secondLook(Rows rows, double[] relevance) {
+  void secondLook(Rows rows, Relations relations, double[] relevance) {
     second.margins(rows, relevance);
     for (int unit = rows.from(); unit < rows.to(); unit++) {
-      relevance[unit] = BoostedTrees.probability(relevance[unit]);
+      double firstLook = Feature.FIRST_LOOK.of(rows, unit);
+      double more = network.logOdds(relations.of(unit), firstLook);
+      relevance[unit] = BoostedTrees.probability(relevance[unit] + more);
     }
   }
 
-  /** How much each feature moved the log-odds of a unit's relevance after the second look. */
+  /** How much each feature moved the log-odds of a unit in the trees of the second look. */
   double[] contributions(Rows rows, int unit) {
     return second.contributions(rows, unit);
   }

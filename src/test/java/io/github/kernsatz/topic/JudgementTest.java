@@ -43,9 +43,23 @@ class JudgementTest {
   }
 
   @Test
-  void theFirstLookIsAProbability() {
+  void theNetworkAddsToWhatTheSecondLookSays() {
+    Article article = article(MILL);
     RelevanceModel model =
-        new RelevanceModel(Stumps.asking(Feature.FROM_START, 3, 2, -2), Stumps.constant(0));
+        new RelevanceModel(
+            Stumps.asking(Feature.FROM_START, 3, 2, -2),
+            Stumps.constant(0.5),
+            Stumps.trusting(0.25));
+    Judgement judgement =
+        new Judgement(article, Windmill.units(article), model, Strictness.BALANCED);
+
+    assertThat(judgement.relevance(0)).isCloseTo(probability(0.5 + 0.25 * 2), within(1e-6));
+    assertThat(judgement.relevance(4)).isCloseTo(probability(0.5 - 0.25 * 2), within(1e-6));
+  }
+
+  @Test
+  void theFirstLookIsAProbability() {
+    RelevanceModel model = model(Stumps.asking(Feature.FROM_START, 3, 2, -2), Stumps.constant(0));
     float high = (float) probability(2);
     float low = (float) probability(-2);
 
@@ -123,7 +137,11 @@ class JudgementTest {
       List<String> paragraphs, BoostedTrees first, BoostedTrees second) {
     Article article = article(paragraphs);
     return new Judgement(
-        article, Windmill.units(article), new RelevanceModel(first, second), Strictness.BALANCED);
+        article, Windmill.units(article), model(first, second), Strictness.BALANCED);
+  }
+
+  private static RelevanceModel model(BoostedTrees first, BoostedTrees second) {
+    return new RelevanceModel(first, second, Stumps.silence());
   }
 
   private static Article article(List<String> paragraphs) {

@@ -123,7 +123,7 @@ class ReasonsTest {
 
   private static String reason(
       int unit, BoostedTrees second, double relevance, boolean foreign, Values values) {
-    RelevanceModel model = new RelevanceModel(Stumps.constant(0), second);
+    RelevanceModel model = new RelevanceModel(Stumps.constant(0), second, Stumps.silence());
     Rows rows =
         new Rows(
             ARTICLE.size,

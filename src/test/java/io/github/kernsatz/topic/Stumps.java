@@ -1,6 +1,7 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.term.TermAnalyzer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,24 @@ final class Stumps {
         leaf %s 1
         """
             .formatted(margin));
+  }
+
+  /** A network that adds nothing. */
+  static RelationNetwork silence() {
+    return trusting(0);
+  }
+
+  /** A network that adds a part of what the first look said. */
+  static RelationNetwork trusting(double firstLook) {
+    int inputs = Relations.size(TermAnalyzer.german().newIndex().dimension());
+    String silent = "0 ".repeat(inputs + 1) + "0\n";
+    String file =
+        "kernsatz-network 1\nsize " + inputs + " 1\nfirst-look " + firstLook + "\n" + silent;
+    try {
+      return RelationNetwork.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static BoostedTrees trees(String tree) {
