@@ -11,19 +11,15 @@ final class BackReferences {
   /** How many words belong to a sentence's opening. */
   private static final int OPENING = 4;
 
-  private final ReferenceWords list;
-
-  BackReferences(ReferenceWords list) {
-    this.list = list;
-  }
+  private BackReferences() {}
 
   /** Whether a sentence's first word means somebody: even a text cannot begin with "Er". */
-  boolean opensWithPronoun(Words words) {
+  static boolean opensWithPronoun(Words words) {
     return words.isInLowerCase(0, WordKind.EARLY);
   }
 
   /** Whether the opening or the speaker of a sentence is a word for something named before. */
-  boolean pronoun(Words words) {
+  static boolean pronoun(Words words) {
     if (words.size() == 0) {
       return false;
     }
@@ -47,7 +43,7 @@ final class BackReferences {
    * What else opens with its verb asks, calls for something, or goes on behind a comma ("Kommt der
    * Bau, wird es laut").
    */
-  boolean lacksSubject(Words words) {
+  static boolean lacksSubject(Words words) {
     String sentence = words.sentence();
     if (words.isInLowerCase(0, WordKind.VERB) && words.isFollowedBy(0, ':')) {
       return true; // "Bedeutet: …"
@@ -59,8 +55,8 @@ final class BackReferences {
         && sentence.indexOf('!') < 0;
   }
 
-  private boolean startsWithPhrase(Words words) {
-    for (List<String> phrase : list.phrases(words)) {
+  private static boolean startsWithPhrase(Words words) {
+    for (List<String> phrase : words.phrases()) {
       if (phrase.size() <= words.size() && opensWith(words, phrase)) {
         return true;
       }
@@ -77,7 +73,7 @@ final class BackReferences {
     return true;
   }
 
-  private boolean demonstrative(Words words) {
+  private static boolean demonstrative(Words words) {
     for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
       if (words.isInLowerCase(i, WordKind.DEMONSTRATIVE)) {
         boolean ownTime = words.is(i + 1, WordKind.NEAR) || words.is(i + 2, WordKind.NEAR);
@@ -87,7 +83,7 @@ final class BackReferences {
     return false;
   }
 
-  private boolean pronounBeforeNoun(Words words) {
+  private static boolean pronounBeforeNoun(Words words) {
     if (!words.isFunctionWord(0)) {
       return false; // "Italien will seine Grenzen öffnen"
     }
@@ -109,9 +105,8 @@ final class BackReferences {
     if (words.isInLowerCase(0, WordKind.SUBORDINATING)) {
       return false; // "Als er zwei Jahre später kam"
     }
-    VerbForms forms = VerbForms.german();
     for (int i = 1; words.isJoinedToPrevious(i); i++) {
-      if (words.isSmall(i - 1) && forms.mayBeFinite(words, i - 1)) {
+      if (words.isSmall(i - 1) && VerbForms.mayBeFinite(words, i - 1)) {
         return false;
       }
       if (words.is(i, WordKind.LATER) && words.is(i - 1, WordKind.NEAR)) {
@@ -127,7 +122,7 @@ final class BackReferences {
   }
 
   private static boolean isVerb(Words words, int i) {
-    return words.isInLowerCase(i, WordKind.VERB) || VerbForms.german().isPredicate(words, i);
+    return words.isInLowerCase(i, WordKind.VERB) || VerbForms.isPredicate(words, i);
   }
 
   /** "Es gibt", "Es ist teuer", but not "Es ist ein Erfolg", "Es ist eines der größten". */

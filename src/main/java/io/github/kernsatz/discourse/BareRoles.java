@@ -40,7 +40,7 @@ final class BareRoles {
     boolean one = words.isInLowerCase(0, "der") || words.endsWith(i, "in");
     return one
         && words.isCapitalized(i)
-        && words.endsIn(i, WordKind.ROLE_END)
+        && words.endsIn(i, 1, words.length(i), WordKind.ROLE_END)
         && !words.endsWith(i, "-Konzern");
   }
 

@@ -34,8 +34,7 @@ final class Connectives {
         words.isInLowerCase(i, WordKind.SUBORDINATING) || words.isInLowerCase(i, WordKind.ARTICLE);
     for (int w = i; w < words.size() && !said; w++) {
       said =
-          words.isSmall(w)
-              && (VerbForms.isInfinitive(words, w) || VerbForms.german().mayBeFinite(words, w));
+          words.isSmall(w) && (VerbForms.isInfinitive(words, w) || VerbForms.mayBeFinite(words, w));
     }
     return said;
   }

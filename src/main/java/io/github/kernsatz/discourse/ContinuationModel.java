@@ -3,13 +3,13 @@ package io.github.kernsatz.discourse;
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.ModelFiles;
 import io.github.kernsatz.model.TextModel;
-import io.github.kernsatz.model.WordSets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -46,16 +46,16 @@ public final class ContinuationModel {
   private final float base;
   private final float[] marks;
 
-  /** For each word its row in {@link #weights}, from 1 on. */
-  private final WordSets rows;
+  /** The words that weigh something. */
+  private final List<String> words;
 
-  /** For each row and place a weight. */
+  /** For each word's number in the {@link Vocabulary} of this model and each place a weight. */
   private final float[] weights;
 
-  private ContinuationModel(float base, float[] marks, WordSets rows, float[] weights) {
+  private ContinuationModel(float base, float[] marks, List<String> words, float[] weights) {
     this.base = base;
     this.marks = marks;
-    this.rows = rows;
+    this.words = words;
     this.weights = weights;
   }
 
@@ -69,7 +69,16 @@ public final class ContinuationModel {
     return feature.ordinal();
   }
 
-  /** The log odds that a folded sentence goes on with what the one before it said. */
+  /** The words that weigh something: numbers 1, 2, … in the {@link Vocabulary} of this model. */
+  List<String> words() {
+    return words;
+  }
+
+  /**
+   * The log odds that a folded sentence goes on with what the one before it said.
+   *
+   * @param words numbered by the vocabulary of this model
+   */
   float logOdds(Words words) {
     Sum sum = new Sum(words);
     ContinuationFeatures.find(words, sum);
@@ -87,7 +96,8 @@ public final class ContinuationModel {
 
     @Override
     public void word(ContinuationFeatures.Place place, int word) {
-      total += weights[words.inLowerCase(word, rows) * PLACES + number(place)];
+      int weight = words.numberInLowerCase(word) * PLACES + number(place);
+      total += weight < weights.length ? weights[weight] : 0;
     }
 
     @Override
@@ -98,7 +108,7 @@ public final class ContinuationModel {
 
   /** The names of a folded sentence's features, {@link #BASE} apart, for training. */
   public static List<String> features(String sentence) {
-    Words words = new Words(sentence, Discourse.MAX_WORDS, ReferenceWords.german());
+    Words words = new Words(sentence, Discourse.MAX_WORDS, Vocabulary.german());
     List<String> names = new ArrayList<>();
     ContinuationFeatures.find(
         words,
@@ -161,12 +171,12 @@ public final class ContinuationModel {
     for (ContinuationFeatures.Mark mark : ContinuationFeatures.Mark.values()) {
       marks[number(mark)] = named(file, mark.name());
     }
-    Map<String, Integer> rows = new HashMap<>();
+    Set<String> words = new LinkedHashSet<>();
     List<float[]> weights = new ArrayList<>();
     weights.add(new float[PLACES]);
     while (!file.isAtEnd()) {
       String word = file.word();
-      if (weights.size() > MAX_WORDS || rows.put(word, weights.size()) != null) {
+      if (weights.size() > MAX_WORDS || !words.add(word)) {
         throw new IOException("too many words, or one of them twice: " + word);
       }
       weights.add(weights(file, PLACES));
@@ -175,7 +185,7 @@ public final class ContinuationModel {
     for (int row = 0; row < weights.size(); row++) {
       System.arraycopy(weights.get(row), 0, flat, row * PLACES, PLACES);
     }
-    return new ContinuationModel(base, marks, new WordSets(rows), flat);
+    return new ContinuationModel(base, marks, List.copyOf(words), flat);
   }
 
   private static float named(TextModel file, String name) throws IOException {

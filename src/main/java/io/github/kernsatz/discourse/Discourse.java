@@ -27,17 +27,16 @@ public final class Discourse {
   private final boolean[] firstPerson;
 
   private Discourse(List<String> sentences, int[] paragraphs) {
-    ReferenceWords list = ReferenceWords.german();
-    Reader reader = new Reader(list);
+    Vocabulary vocabulary = Vocabulary.german();
     List<Words> words = new ArrayList<>(sentences.size());
     readings = new Reading[sentences.size()];
     quotations = new Quotations(sentences, paragraphs);
     firstPerson = new boolean[readings.length];
     for (int i = 0; i < readings.length; i++) {
-      Words own = new Words(sentences.get(i), MAX_WORDS, list);
+      Words own = new Words(sentences.get(i), MAX_WORDS, vocabulary);
       words.add(own);
       float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
-      readings[i] = i == 0 ? reader.first(own) : reader.later(own, words.get(i - 1), quoted);
+      readings[i] = i == 0 ? Reader.first(own) : Reader.later(own, words.get(i - 1), quoted);
       firstPerson[i] = FirstPerson.speaks(own, quotations.startsInside(i));
     }
     this.paragraphs = paragraphs.clone();

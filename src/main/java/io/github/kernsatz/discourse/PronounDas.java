@@ -16,7 +16,7 @@ final class PronounDas {
         && words.is(1, WordKind.ADVERB)
         && words.isJoinedToPrevious(2)
         && !VerbForms.isBeforeNoun(words, 2)
-        && VerbForms.german().mayBeFinite(words, 2);
+        && VerbForms.mayBeFinite(words, 2);
   }
 
   /** "Die Stadt will das nicht", "Für die Stadt ist das ein Erfolg", "Damals war das teuer". */
@@ -30,7 +30,7 @@ final class PronounDas {
   }
 
   private static boolean isBehindVerb(Words words, int i) {
-    return words.isSmall(i - 1) && VerbForms.german().mayBeFinite(words, i - 1);
+    return words.isSmall(i - 1) && VerbForms.mayBeFinite(words, i - 1);
   }
 
   /** Whether a noun follows with what belongs to it: adjectives, and what belongs to them. */

@@ -1,24 +1,16 @@
 package io.github.kernsatz.discourse;
 
-/** Reads the sentences of a text one by one. Immutable and thread-safe. */
+/** Reads the sentences of a text one by one. */
 final class Reader {
 
   /** A sentence with fewer words cannot say what the question before it was about. */
   private static final int BRIEF = 10;
 
-  private final BackReferences references;
-  private final VerblessSentences verbless;
-  private final ContinuationModel continuations;
-
-  Reader(ReferenceWords list) {
-    references = new BackReferences(list);
-    verbless = new VerblessSentences(VerbForms.german());
-    continuations = ContinuationModel.german();
-  }
+  private Reader() {}
 
   /** Reads a text's first sentence, which has nothing to point back to. */
-  Reading first(Words words) {
-    return reading(words, isFragment(words), references.opensWithPronoun(words));
+  static Reading first(Words words) {
+    return reading(words, isFragment(words), BackReferences.opensWithPronoun(words));
   }
 
   /**
@@ -27,15 +19,15 @@ final class Reader {
    * @param before the sentence before it
    * @param quoted the share of the sentence in a quotation that ends with it
    */
-  Reading later(Words words, Words before, float quoted) {
+  static Reading later(Words words, Words before, float quoted) {
     boolean fragment =
         isFragment(words) || Fragments.breaksOff(before) || TornClauses.lacksMonth(before);
     return reading(words, fragment, pointsBack(words, quoted));
   }
 
-  private boolean pointsBack(Words words, float quoted) {
-    return references.pronoun(words)
-        || references.lacksSubject(words)
+  private static boolean pointsBack(Words words, float quoted) {
+    return BackReferences.pronoun(words)
+        || BackReferences.lacksSubject(words)
         || BareRoles.opens(words)
         || BareRoles.standsBehindVerb(words)
         || BareRoles.speaks(words)
@@ -48,7 +40,7 @@ final class Reader {
         || InterviewTurns.answers(words);
   }
 
-  private Reading reading(Words words, boolean fragment, boolean pointsBack) {
+  private static Reading reading(Words words, boolean fragment, boolean pointsBack) {
     return new Reading(
         fragment,
         isQuestion(words.sentence()),
@@ -57,15 +49,15 @@ final class Reader {
         HalfSaid.saysHalf(words) || HalfSaid.announces(words) || HalfSaid.concedes(words),
         InterviewTurns.label(words) > 0,
         pointsBack,
-        continuations.logOdds(words));
+        ContinuationModel.german().logOdds(words));
   }
 
-  private boolean isFragment(Words words) {
+  private static boolean isFragment(Words words) {
     return Fragments.isFragment(words.sentence())
         || TornClauses.isTorn(words)
         || TornClauses.lacksNumber(words)
         || TornClauses.lacksMonth(words)
-        || verbless.isVerbless(words);
+        || VerblessSentences.isVerbless(words);
   }
 
   /** Whether a sentence ends in a question mark. */

@@ -54,7 +54,7 @@ final class ReportedSpeech {
         && words.isJoinedToPrevious(last)
         && words.isSmall(last - 1)
         && words.isBefore(',', last - 1)
-        && VerbForms.german().mayBeFinite(words, last - 1)
+        && VerbForms.mayBeFinite(words, last - 1)
         && !words.isInLowerCase(0, WordKind.SUBORDINATING);
   }
 }

@@ -1,23 +1,9 @@
 package io.github.kernsatz.discourse;
 
-import com.google.common.base.Suppliers;
-import io.github.kernsatz.model.WordList;
-import io.github.kernsatz.model.WordSets;
-import java.util.List;
-import java.util.function.Supplier;
-
-/**
- * Tells words that may be a finite verb, by lists and endings. In doubt a word may be one.
- * Immutable and thread-safe.
- */
+/** Tells words that may be a finite verb, by lists and endings. In doubt a word may be one. */
 final class VerbForms {
 
-  private static final Supplier<VerbForms> GERMAN = Suppliers.memoize(VerbForms::read)::get;
-
-  /** The bit of finite forms; other listed words have another. */
-  private static final int FINITE = 1;
-
-  /** The kinds of words in {@code references.txt} that are verbs. */
+  /** The kinds of words that are finite verbs. */
   private static final long VERBS =
       WordKind.VERB.bit()
           | WordKind.EXPLETIVE.bit()
@@ -25,7 +11,11 @@ final class VerbForms {
           | WordKind.FINITE.bit()
           | WordKind.REPORT.bit()
           | WordKind.REPORTED.bit()
-          | WordKind.ATTRIBUTION.bit();
+          | WordKind.ATTRIBUTION.bit()
+          | WordKind.FINITE_FORM.bit();
+
+  /** The letters of the shortest prefix of a verb: "an" in "anrief". */
+  private static final int SHORTEST_PREFIX = 2;
 
   /** The letters of the longest prefix of a verb: "wider" in "widerrief". */
   private static final int LONGEST_PREFIX = 6;
@@ -35,29 +25,12 @@ final class VerbForms {
 
   private static final int YEAR_DIGITS = 4;
 
-  private final WordSets forms;
-
-  private VerbForms(WordSets forms) {
-    this.forms = forms;
-  }
-
-  static VerbForms german() {
-    return GERMAN.get();
-  }
-
-  private static VerbForms read() {
-    WordList list = WordList.read(VerbForms.class, "verbforms.txt");
-    return new VerbForms(WordSets.of(List.of(list.words("finite"), list.words("other"))));
-  }
+  private VerbForms() {}
 
   /** Whether a word may be a finite verb; one within a noun phrase is none. */
-  boolean mayBeFinite(Words words, int i) {
-    if ((words.kindsInLowerCase(i) & VERBS) != 0) {
-      return true;
-    }
-    int listed = words.inLowerCase(i, forms);
-    if (listed != 0 || words.isFunctionWord(i)) {
-      return (listed & FINITE) != 0;
+  static boolean mayBeFinite(Words words, int i) {
+    if (words.kindsInLowerCase(i) != 0) {
+      return (words.kindsInLowerCase(i) & VERBS) != 0;
     }
     if (isParticiple(words, i) || isInfinitive(words, i)) {
       return false;
@@ -71,13 +44,12 @@ final class VerbForms {
    * Whether a word behind "das" is surely a finite verb and no adjective: "Das zwingt die Stadt",
    * "Das änderte sich".
    */
-  boolean isPredicate(Words words, int i) {
+  static boolean isPredicate(Words words, int i) {
     if (!words.isSmall(i) || words.isFunctionWord(i)) {
       return false;
     }
-    int listed = words.inLowerCase(i, forms);
-    if (listed != 0) {
-      return (listed & FINITE) != 0;
+    if (words.kindsInLowerCase(i) != 0) {
+      return words.isInLowerCase(i, WordKind.FINITE_FORM);
     }
     if (isBeforeNoun(words, i + 1) || words.startsWithDigit(i + 1)) {
       return false; // "Die privat geführte Klinik"
@@ -100,13 +72,8 @@ final class VerbForms {
         && (words.has("zu", i) || (i > 0 && words.is(i - 1, "zu")));
   }
 
-  private boolean isPrefixed(Words words, int i) {
-    for (int prefix = 2; prefix <= LONGEST_PREFIX; prefix++) {
-      if ((words.inLowerCase(i, prefix, forms) & FINITE) != 0) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isPrefixed(Words words, int i) {
+    return words.endsIn(i, SHORTEST_PREFIX, LONGEST_PREFIX, WordKind.FINITE_FORM);
   }
 
   private static boolean isInflected(Words words, int i) {

@@ -6,14 +6,10 @@ package io.github.kernsatz.discourse;
  */
 final class VerblessSentences {
 
-  private final VerbForms forms;
-
-  VerblessSentences(VerbForms forms) {
-    this.forms = forms;
-  }
+  private VerblessSentences() {}
 
   /** Whether a sentence that neither asks nor calls lacks a finite verb. */
-  boolean isVerbless(Words words) {
+  static boolean isVerbless(Words words) {
     String sentence = words.sentence();
     if (sentence.indexOf('?') >= 0 || sentence.indexOf('!') >= 0) {
       return false;
@@ -35,9 +31,9 @@ final class VerblessSentences {
   }
 
   /** A first word before a comma is a noun: "Leute, die alles tun"; before "und" no finite verb. */
-  private boolean mayBeFinite(Words words, int i) {
+  private static boolean mayBeFinite(Words words, int i) {
     boolean opens = i == 0 && words.isJoinedToPrevious(1) && !words.is(1, "und");
-    return (opens || words.isSmall(i)) && forms.mayBeFinite(words, i);
+    return (opens || words.isSmall(i)) && VerbForms.mayBeFinite(words, i);
   }
 
   /** The first word behind the next comma, or behind the colon that ends a later clause. */
@@ -58,8 +54,8 @@ final class VerblessSentences {
    * Whether a clause is a subordinate one: it opens with a word that makes one, and ends in its
    * verb. "…, die Räte und die Ämter kamen" is none.
    */
-  private boolean isSubordinate(Words words, int start, int end) {
-    boolean endsInVerb = words.isSmall(end - 1) && forms.mayBeFinite(words, end - 1);
+  private static boolean isSubordinate(Words words, int start, int end) {
+    boolean endsInVerb = words.isSmall(end - 1) && VerbForms.mayBeFinite(words, end - 1);
     if (!endsInVerb || words.isBefore(':', start)) {
       return false;
     }

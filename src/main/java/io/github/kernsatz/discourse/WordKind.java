@@ -2,7 +2,10 @@ package io.github.kernsatz.discourse;
 
 import java.util.Locale;
 
-/** The classes of words in {@code references.txt}, which says what each is for. */
+/**
+ * The classes of words in {@code references.txt} and {@code verbforms.txt}, which say what each is
+ * for.
+ */
 enum WordKind {
   OPENER,
   PHRASE,
@@ -50,14 +53,30 @@ enum WordKind {
   BODY,
   OURS,
   YONDER,
-  FIRST_PERSON;
+  FIRST_PERSON,
 
-  /** The name of its section in the file. */
+  /** Of {@code verbforms.txt}: a finite form that the ending does not show. */
+  FINITE_FORM,
+
+  /** Of {@code verbforms.txt}: a word with the ending of a verb that is none. */
+  OTHER_FORM;
+
+  /** The name of its section in its file. */
   String section() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Its bit in what {@link ReferenceWords} says of a word. */
+  /** Whether it is of {@code verbforms.txt}. */
+  boolean isVerbForm() {
+    return this == FINITE_FORM || this == OTHER_FORM;
+  }
+
+  /** The bits of all kinds of {@code verbforms.txt}. */
+  static long verbForms() {
+    return FINITE_FORM.bit() | OTHER_FORM.bit();
+  }
+
+  /** Its bit in what {@link Vocabulary} says of a word. */
   @SuppressWarnings("EnumOrdinal") // the bits live no longer than the program
   long bit() {
     return 1L << ordinal();

@@ -2,6 +2,7 @@ package io.github.kernsatz.discourse;
 
 import io.github.kernsatz.model.WordSets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,10 +15,13 @@ final class Words {
   private static final int USUAL_LENGTH = 6;
 
   private final String sentence;
-  private final ReferenceWords list;
+  private final Vocabulary vocabulary;
   private int[] starts;
   private int[] ends;
   private int[] hashes;
+
+  /** The number of each word in lower case. */
+  private int[] numbersInLowerCase;
 
   /** The bits of the kinds of each word as it is printed. */
   private long[] kinds;
@@ -34,14 +38,15 @@ final class Words {
   private int size;
 
   /** Finds at most {@code limit} words. */
-  Words(String sentence, int limit, ReferenceWords list) {
+  Words(String sentence, int limit, Vocabulary vocabulary) {
     this.sentence = sentence;
-    this.list = list;
+    this.vocabulary = vocabulary;
     int length = sentence.length();
     int room = Math.min(limit, length / USUAL_LENGTH + 2);
     starts = new int[room];
     ends = new int[room];
     hashes = new int[room];
+    numbersInLowerCase = new int[room];
     kinds = new long[room];
     kindsInLowerCase = new long[room];
     capitals = new boolean[room];
@@ -69,6 +74,7 @@ final class Words {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       hashes = Arrays.copyOf(hashes, size * 2);
+      numbersInLowerCase = Arrays.copyOf(numbersInLowerCase, size * 2);
       kinds = Arrays.copyOf(kinds, size * 2);
       kindsInLowerCase = Arrays.copyOf(kindsInLowerCase, size * 2);
       capitals = Arrays.copyOf(capitals, size * 2);
@@ -76,9 +82,10 @@ final class Words {
     starts[size] = start;
     ends[size] = end;
     hashes[size] = WordSets.hash(sentence, start, end);
-    long places = list.places(hashes[size], sentence, start, end);
-    kinds[size] = list.kinds(WordSets.printed(places));
-    kindsInLowerCase[size] = list.kinds(WordSets.inLowerCase(places));
+    long both = vocabulary.numbers(hashes[size], sentence, start, end);
+    numbersInLowerCase[size] = WordSets.inLowerCase(both);
+    kinds[size] = vocabulary.kinds(WordSets.printed(both));
+    kindsInLowerCase[size] = vocabulary.kinds(WordSets.inLowerCase(both));
     allKinds |= kinds[size];
     capitals[size] = isCapital(sentence.charAt(start));
     size++;
@@ -138,19 +145,40 @@ final class Words {
     return i < size ? kindsInLowerCase[i] : 0;
   }
 
-  /** Whether what is left of a word, without some letters at its start, is of a kind. */
-  boolean endsIn(int i, WordKind kind) {
-    for (int start = starts[i] + 1; start < ends[i]; start++) {
-      if ((list.kindsOfEnd(sentence, start, ends[i]) & kind.bit()) != 0) {
+  /** The number of a word in lower case. */
+  int numberInLowerCase(int i) {
+    return numbersInLowerCase[i];
+  }
+
+  /** Whether what is left of a word, without so many letters at its start, is of a kind. */
+  boolean endsIn(int i, int fewest, int most, WordKind kind) {
+    int hash = 0;
+    int weight = 1;
+    for (int start = ends[i] - 1; start >= starts[i] + fewest; start--) {
+      hash += weight * WordSets.lowerCase(sentence.charAt(start));
+      weight *= WordSets.HASH_BASE;
+      if (start <= starts[i] + most && isInLowerCase(hash, start, ends[i], kind)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a word in lower case is of any kind; few nouns are, and hardly a name. */
+  private boolean isInLowerCase(int hash, int start, int end, WordKind kind) {
+    int number = WordSets.inLowerCase(vocabulary.numbers(hash, sentence, start, end));
+    return (vocabulary.kinds(number) & kind.bit()) != 0;
+  }
+
+  /** The phrases that begin with the first word in lower case. */
+  List<List<String>> phrases() {
+    return isInLowerCase(0, WordKind.PHRASE)
+        ? vocabulary.phrases(numbersInLowerCase[0])
+        : List.of();
+  }
+
+  /** Whether a word in lower case has a kind of its own; few nouns do, and hardly a name. */
   boolean isFunctionWord(int i) {
-    return kindsInLowerCase(i) != 0;
+    return (kindsInLowerCase(i) & ~WordKind.verbForms()) != 0;
   }
 
   /** Whether a word is printed so. */
@@ -174,17 +202,6 @@ final class Words {
     return isInLowerCase(i, WordKind.PREPOSITION)
         || isInLowerCase(i, WordKind.LOCATIVE)
         || isInLowerCase(i, WordKind.WHOSE);
-  }
-
-  /** The bits that other sets have for a word in lower case. */
-  int inLowerCase(int i, WordSets others) {
-    return WordSets.inLowerCase(others.ofBoth(hashes[i], sentence, starts[i], ends[i]));
-  }
-
-  /** The same for what is left of a word without some letters at its start. */
-  int inLowerCase(int i, int prefix, WordSets others) {
-    int start = Math.min(starts[i] + prefix, ends[i]);
-    return others.ofLowerCase(sentence, start, ends[i]);
   }
 
   boolean startsWithDigit(int i) {

@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class WordSets {
 
+  /** What each letter of a word counts more in {@link #hash} than the one behind it. */
+  public static final int HASH_BASE = 31;
+
   /** One bit a set. */
   private static final int MOST = Integer.SIZE;
 
@@ -123,11 +126,14 @@ public final class WordSets {
     return (int) (both >>> Integer.SIZE);
   }
 
-  /** A hash of the word {@code [start, end)} of a text, the same in whatever case it is printed. */
+  /**
+   * A hash of the word {@code [start, end)} of a text, the same in whatever case it is printed: its
+   * letters are the digits of a number to the base {@value #HASH_BASE}.
+   */
   public static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + lowerCase(text.charAt(i));
+      hash = HASH_BASE * hash + lowerCase(text.charAt(i));
     }
     return hash;
   }

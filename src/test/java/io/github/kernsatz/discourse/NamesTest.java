@@ -35,7 +35,7 @@ class NamesTest {
         new Words(
             IntStream.range(0, many).mapToObj(i -> "Name" + i).collect(Collectors.joining(" ")),
             many,
-            ReferenceWords.german());
+            Vocabulary.german());
     for (int i = 0; i < many; i++) {
       names.get(list, i).inFull = i;
     }
@@ -46,6 +46,6 @@ class NamesTest {
   }
 
   private static Words words(String sentence) {
-    return new Words(sentence, Discourse.MAX_WORDS, ReferenceWords.german());
+    return new Words(sentence, Discourse.MAX_WORDS, Vocabulary.german());
   }
 }

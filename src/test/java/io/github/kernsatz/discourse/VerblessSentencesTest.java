@@ -64,7 +64,6 @@ class VerblessSentencesTest {
   }
 
   private static boolean isVerbless(String sentence) {
-    return new VerblessSentences(VerbForms.german())
-        .isVerbless(new Words(sentence, 400, ReferenceWords.german()));
+    return VerblessSentences.isVerbless(new Words(sentence, 400, Vocabulary.german()));
   }
 }
