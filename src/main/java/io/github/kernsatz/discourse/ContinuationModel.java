@@ -108,7 +108,7 @@ public final class ContinuationModel {
 
   /** The names of a folded sentence's features, {@link #BASE} apart, for training. */
   public static List<String> features(String sentence) {
-    Words words = new Words(sentence, Discourse.MAX_WORDS, Vocabulary.german());
+    Words words = Words.of(sentence, Vocabulary.german());
     List<String> names = new ArrayList<>();
     ContinuationFeatures.find(
         words,

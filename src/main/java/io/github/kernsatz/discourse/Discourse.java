@@ -1,6 +1,5 @@
 package io.github.kernsatz.discourse;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,9 +12,6 @@ import java.util.List;
  */
 public final class Discourse {
 
-  /** More words than this of one sentence are not looked at: bounds what one endless line costs. */
-  static final int MAX_WORDS = 400;
-
   /** A sentence that needs more company than this is not worth it. */
   private static final int MAX_GROUP = 3;
 
@@ -27,14 +23,12 @@ public final class Discourse {
   private final boolean[] firstPerson;
 
   private Discourse(List<String> sentences, int[] paragraphs) {
-    Vocabulary vocabulary = Vocabulary.german();
-    List<Words> words = new ArrayList<>(sentences.size());
+    List<Words> words = List.of(WordTable.read(sentences, Vocabulary.german()));
     readings = new Reading[sentences.size()];
     quotations = new Quotations(sentences, paragraphs);
     firstPerson = new boolean[readings.length];
     for (int i = 0; i < readings.length; i++) {
-      Words own = new Words(sentences.get(i), MAX_WORDS, vocabulary);
-      words.add(own);
+      Words own = words.get(i);
       float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
       readings[i] = i == 0 ? Reader.first(own) : Reader.later(own, words.get(i - 1), quoted);
       firstPerson[i] = FirstPerson.speaks(own, quotations.startsInside(i));

@@ -1,94 +1,40 @@
 package io.github.kernsatz.discourse;
 
 import io.github.kernsatz.model.WordSets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The blank-separated words of a folded sentence, without the signs around them, with their kinds.
- * Immutable.
- */
+/** The words of a folded sentence, with their kinds: a window on a {@link WordTable}. Immutable. */
 final class Words {
 
-  /** Room for a word and the blank behind it: few sentences have more words. */
-  private static final int USUAL_LENGTH = 6;
+  private static final long VERB_FORMS = WordKind.verbForms();
 
   private final String sentence;
-  private final Vocabulary vocabulary;
-  private int[] starts;
-  private int[] ends;
-  private int[] hashes;
+  private final WordTable table;
 
-  /** The number of each word in lower case. */
-  private int[] numbersInLowerCase;
+  /** The place of the first word in the table. */
+  private final int first;
 
-  /** The bits of the kinds of each word as it is printed. */
-  private long[] kinds;
-
-  /** The same in lower case. */
-  private long[] kindsInLowerCase;
-
-  /** Whether each word starts with a capital. */
-  private boolean[] capitals;
+  private final int size;
 
   /** The kinds of all words together, as they are printed. */
-  private long allKinds;
+  private final long allKinds;
 
-  private int size;
-
-  /** Finds at most {@code limit} words. */
-  Words(String sentence, int limit, Vocabulary vocabulary) {
+  Words(String sentence, WordTable table, int first, int size) {
     this.sentence = sentence;
-    this.vocabulary = vocabulary;
-    int length = sentence.length();
-    int room = Math.min(limit, length / USUAL_LENGTH + 2);
-    starts = new int[room];
-    ends = new int[room];
-    hashes = new int[room];
-    numbersInLowerCase = new int[room];
-    kinds = new long[room];
-    kindsInLowerCase = new long[room];
-    capitals = new boolean[room];
-    int i = 0;
-    while (i < length && size < limit) {
-      int blank = sentence.indexOf(' ', i);
-      int end = blank < 0 ? length : blank;
-      int start = i;
-      int stop = end;
-      while (start < stop && !WordSets.isLetterOrDigit(sentence.charAt(start))) {
-        start++;
-      }
-      while (stop > start && !WordSets.isLetterOrDigit(sentence.charAt(stop - 1))) {
-        stop--;
-      }
-      if (start < stop) {
-        add(start, stop);
-      }
-      i = end + 1;
+    this.table = table;
+    this.first = first;
+    this.size = size;
+    long all = 0;
+    for (int i = first; i < first + size; i++) {
+      all |= table.kinds(i);
     }
+    allKinds = all;
   }
 
-  private void add(int start, int end) {
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-      hashes = Arrays.copyOf(hashes, size * 2);
-      numbersInLowerCase = Arrays.copyOf(numbersInLowerCase, size * 2);
-      kinds = Arrays.copyOf(kinds, size * 2);
-      kindsInLowerCase = Arrays.copyOf(kindsInLowerCase, size * 2);
-      capitals = Arrays.copyOf(capitals, size * 2);
-    }
-    starts[size] = start;
-    ends[size] = end;
-    hashes[size] = WordSets.hash(sentence, start, end);
-    long both = vocabulary.numbers(hashes[size], sentence, start, end);
-    numbersInLowerCase[size] = WordSets.inLowerCase(both);
-    kinds[size] = vocabulary.kinds(WordSets.printed(both));
-    kindsInLowerCase[size] = vocabulary.kinds(WordSets.inLowerCase(both));
-    allKinds |= kinds[size];
-    capitals[size] = isCapital(sentence.charAt(start));
-    size++;
+  /** The words of a single sentence. */
+  static Words of(String sentence, Vocabulary vocabulary) {
+    return WordTable.read(List.of(sentence), vocabulary)[0];
   }
 
   /** Whose words these are. */
@@ -101,33 +47,37 @@ final class Words {
   }
 
   String lowerCase(int i) {
-    return sentence.substring(starts[i], ends[i]).toLowerCase(Locale.GERMAN);
+    return sentence.substring(start(i), end(i)).toLowerCase(Locale.GERMAN);
   }
 
   /** Where a word begins in the sentence. */
   int start(int i) {
-    return starts[i];
+    return table.start(first + i);
+  }
+
+  private int end(int i) {
+    return table.end(first + i);
   }
 
   int length(int i) {
-    return ends[i] - starts[i];
+    return end(i) - start(i);
   }
 
   /** A hash without an ending of so many letters, equal however the word is capitalized. */
   int hash(int i, int ending) {
-    return ending == 0 ? hashes[i] : WordSets.hash(sentence, starts[i], ends[i] - ending);
+    return ending == 0 ? table.hash(first + i) : WordSets.hash(sentence, start(i), end(i) - ending);
   }
 
   /** Whether a word without an ending of so many letters is printed as another one is. */
   boolean isSame(int i, int ending, Words others, int other) {
     int length = length(i) - ending;
     return length == others.length(other)
-        && sentence.regionMatches(starts[i], others.sentence, others.starts[other], length);
+        && sentence.regionMatches(start(i), others.sentence, others.start(other), length);
   }
 
   /** Whether a word, as it is printed, is of a kind. */
   boolean is(int i, WordKind kind) {
-    return i < size && (kinds[i] & kind.bit()) != 0;
+    return i < size && (table.kinds(first + i) & kind.bit()) != 0;
   }
 
   /** Whether any word, as it is printed, is of a kind. */
@@ -142,22 +92,22 @@ final class Words {
 
   /** The bits of all kinds of a word in lower case. */
   long kindsInLowerCase(int i) {
-    return i < size ? kindsInLowerCase[i] : 0;
+    return i < size ? table.kindsInLowerCase(first + i) : 0;
   }
 
   /** The number of a word in lower case. */
   int numberInLowerCase(int i) {
-    return numbersInLowerCase[i];
+    return table.numberInLowerCase(first + i);
   }
 
   /** Whether what is left of a word, without so many letters at its start, is of a kind. */
   boolean endsIn(int i, int fewest, int most, WordKind kind) {
     int hash = 0;
     int weight = 1;
-    for (int start = ends[i] - 1; start >= starts[i] + fewest; start--) {
+    for (int start = end(i) - 1; start >= start(i) + fewest; start--) {
       hash += weight * WordSets.lowerCase(sentence.charAt(start));
       weight *= WordSets.HASH_BASE;
-      if (start <= starts[i] + most && isInLowerCase(hash, start, ends[i], kind)) {
+      if (start <= start(i) + most && isInLowerCase(hash, start, end(i), kind)) {
         return true;
       }
     }
@@ -165,6 +115,7 @@ final class Words {
   }
 
   private boolean isInLowerCase(int hash, int start, int end, WordKind kind) {
+    Vocabulary vocabulary = table.vocabulary();
     int number = WordSets.inLowerCase(vocabulary.numbers(hash, sentence, start, end));
     return (vocabulary.kinds(number) & kind.bit()) != 0;
   }
@@ -172,29 +123,29 @@ final class Words {
   /** The phrases that begin with the first word in lower case. */
   List<List<String>> phrases() {
     return isInLowerCase(0, WordKind.PHRASE)
-        ? vocabulary.phrases(numbersInLowerCase[0])
+        ? table.vocabulary().phrases(numberInLowerCase(0))
         : List.of();
   }
 
   /** Whether a word in lower case has a kind of its own; few nouns do, and hardly a name. */
   boolean isFunctionWord(int i) {
-    return (kindsInLowerCase(i) & ~WordKind.verbForms()) != 0;
+    return (kindsInLowerCase(i) & ~VERB_FORMS) != 0;
   }
 
   /** Whether a word is printed so. */
   boolean is(int i, String word) {
-    return i < size && length(i) == word.length() && sentence.startsWith(word, starts[i]);
+    return i < size && length(i) == word.length() && sentence.startsWith(word, start(i));
   }
 
   /** Whether a word is printed so, but for capitals. */
   boolean isInLowerCase(int i, String word) {
-    return i < size && WordSets.equalsInLowerCase(word, sentence, starts[i], ends[i]);
+    return i < size && WordSets.equalsInLowerCase(word, sentence, start(i), end(i));
   }
 
   boolean endsWith(int i, String ending) {
     return i < size
         && length(i) >= ending.length()
-        && sentence.startsWith(ending, ends[i] - ending.length());
+        && sentence.startsWith(ending, end(i) - ending.length());
   }
 
   /** "für", "vor", "in", "der", "den". */
@@ -205,12 +156,12 @@ final class Words {
   }
 
   boolean startsWithDigit(int i) {
-    return i < size && Character.isDigit(sentence.charAt(starts[i]));
+    return i < size && table.startsWithDigit(first + i);
   }
 
   /** Whether a word has nothing but digits. */
   boolean isNumber(int i) {
-    for (int c = starts[i]; c < ends[i]; c++) {
+    for (int c = start(i); c < end(i); c++) {
       if (!Character.isDigit(sentence.charAt(c))) {
         return false;
       }
@@ -219,24 +170,16 @@ final class Words {
   }
 
   boolean isCapitalized(int i) {
-    return i < size && capitals[i];
-  }
-
-  private static boolean isCapital(char c) {
-    return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-  }
-
-  private static boolean isSmallLetter(char c) {
-    return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    return i < size && table.isCapitalized(first + i);
   }
 
   boolean isSmall(int i) {
-    return i < size && isSmallLetter(sentence.charAt(starts[i]));
+    return i < size && table.isSmall(first + i);
   }
 
   /** Whether some signs stand within a word, behind its first one. */
   boolean has(String signs, int i) {
-    for (int c = starts[i] + 1; c + signs.length() <= ends[i]; c++) {
+    for (int c = start(i) + 1; c + signs.length() <= end(i); c++) {
       if (sentence.startsWith(signs, c)) {
         return true;
       }
@@ -246,7 +189,7 @@ final class Words {
 
   /** Whether nothing but one blank stands between a word and the one before. */
   boolean isJoinedToPrevious(int i) {
-    return i > 0 && i < size && starts[i] == ends[i - 1] + 1;
+    return i < size && table.isJoinedToPrevious(first + i);
   }
 
   /** The same, or the brackets around a single name stand there: "Reuter (SPD) lehnt …". */
@@ -261,7 +204,7 @@ final class Words {
   }
 
   private boolean hasOnly(String signs, int i) {
-    for (int c = ends[i - 1]; c < starts[i]; c++) {
+    for (int c = end(i - 1); c < start(i); c++) {
       if (signs.indexOf(sentence.charAt(c)) < 0) {
         return false;
       }
@@ -271,7 +214,7 @@ final class Words {
 
   /** Whether the sentence begins with a quotation mark or another sign. */
   boolean opensWithSign() {
-    return size > 0 && starts[0] > 0;
+    return size > 0 && start(0) > 0;
   }
 
   /** Whether nothing but a blank and quotation marks stands between a word and the one before. */
@@ -284,8 +227,8 @@ final class Words {
     if (i < 0 || i > size) {
       return false;
     }
-    int to = i < size ? starts[i] : sentence.length();
-    for (int c = i == 0 ? 0 : ends[i - 1]; c < to; c++) {
+    int to = i < size ? start(i) : sentence.length();
+    for (int c = i == 0 ? 0 : end(i - 1); c < to; c++) {
       if (sentence.charAt(c) == sign) {
         return true;
       }
@@ -295,11 +238,11 @@ final class Words {
 
   /** Whether nothing stands behind a word. */
   boolean isAtEnd(int i) {
-    return ends[i] == sentence.length();
+    return end(i) == sentence.length();
   }
 
   /** Whether a sign stands right behind a word. */
   boolean isFollowedBy(int i, char sign) {
-    return i < size && ends[i] < sentence.length() && sentence.charAt(ends[i]) == sign;
+    return i < size && end(i) < sentence.length() && sentence.charAt(end(i)) == sign;
   }
 }

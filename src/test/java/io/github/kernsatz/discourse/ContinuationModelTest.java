@@ -117,7 +117,7 @@ class ContinuationModelTest {
   }
 
   private static float logOdds(ContinuationModel model, String sentence) {
-    return model.logOdds(new Words(sentence, 400, new Vocabulary(model)));
+    return model.logOdds(Words.of(sentence, new Vocabulary(model)));
   }
 
   private static ContinuationModel read(String content) throws IOException {

@@ -2,7 +2,6 @@ package io.github.kernsatz.discourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -31,21 +30,19 @@ class NamesTest {
   @Test
   void keepsTheNamesOfALongArticle() {
     int many = 1_000;
-    Words list =
-        new Words(
-            IntStream.range(0, many).mapToObj(i -> "Name" + i).collect(Collectors.joining(" ")),
-            many,
-            Vocabulary.german());
+    Words[] sentences =
+        WordTable.read(
+            IntStream.range(0, many).mapToObj(i -> "Name" + i).toList(), Vocabulary.german());
     for (int i = 0; i < many; i++) {
-      names.get(list, i).inFull = i;
+      names.get(sentences[i], 0).inFull = i;
     }
 
     for (int i = 0; i < many; i++) {
-      assertThat(names.get(list, i).inFull).isEqualTo(i);
+      assertThat(names.get(sentences[i], 0).inFull).isEqualTo(i);
     }
   }
 
   private static Words words(String sentence) {
-    return new Words(sentence, Discourse.MAX_WORDS, Vocabulary.german());
+    return Words.of(sentence, Vocabulary.german());
   }
 }

@@ -64,6 +64,6 @@ class VerblessSentencesTest {
   }
 
   private static boolean isVerbless(String sentence) {
-    return VerblessSentences.isVerbless(new Words(sentence, 400, Vocabulary.german()));
+    return VerblessSentences.isVerbless(Words.of(sentence, Vocabulary.german()));
   }
 }

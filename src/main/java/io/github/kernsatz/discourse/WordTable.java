@@ -1,0 +1,169 @@
+package io.github.kernsatz.discourse;
+
+import io.github.kernsatz.model.WordSets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The blank-separated words of the sentences of an article, without the signs around them, one
+ * behind the other: where each begins and ends, what number it has, how it looks. {@link Words}
+ * shows those of one sentence. Grows until the last sentence is read, and then is immutable.
+ */
+final class WordTable {
+
+  /** More words than this of one sentence are not looked at: bounds what one endless line costs. */
+  static final int MAX_WORDS = 400;
+
+  /** Room for a word and the blank behind it: few sentences have more words. */
+  private static final int USUAL_LENGTH = 6;
+
+  private static final byte CAPITAL = 1;
+  private static final byte SMALL = 2;
+  private static final byte DIGIT = 4;
+
+  /** Of a word that nothing but a blank parts from the one before. */
+  private static final byte JOINED = 8;
+
+  private final Vocabulary vocabulary;
+  private int[] starts;
+  private int[] ends;
+  private int[] hashes;
+
+  /** The numbers of each word, as {@link Vocabulary#numbers} gives them. */
+  private long[] numbers;
+
+  /** How each word begins: the bits from {@link #CAPITAL} on. */
+  private byte[] shapes;
+
+  private int size;
+
+  private WordTable(int room, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    starts = new int[room];
+    ends = new int[room];
+    hashes = new int[room];
+    numbers = new long[room];
+    shapes = new byte[room];
+  }
+
+  /** Reads folded sentences; of each at most {@value #MAX_WORDS} words. */
+  static Words[] read(List<String> sentences, Vocabulary vocabulary) {
+    int room = 1;
+    for (String sentence : sentences) {
+      room += Math.min(MAX_WORDS, sentence.length() / USUAL_LENGTH + 1);
+    }
+    WordTable table = new WordTable(room, vocabulary);
+    Words[] words = new Words[sentences.size()];
+    for (int i = 0; i < words.length; i++) {
+      int first = table.size;
+      table.read(sentences.get(i));
+      words[i] = new Words(sentences.get(i), table, first, table.size - first);
+    }
+    return words;
+  }
+
+  private void read(String sentence) {
+    int length = sentence.length();
+    int end = size + MAX_WORDS;
+    int previous = length;
+    for (int i = 0; i < length && size < end; ) {
+      int blank = sentence.indexOf(' ', i);
+      int next = blank < 0 ? length : blank;
+      int start = i;
+      int stop = next;
+      while (start < stop && !WordSets.isLetterOrDigit(sentence.charAt(start))) {
+        start++;
+      }
+      while (stop > start && !WordSets.isLetterOrDigit(sentence.charAt(stop - 1))) {
+        stop--;
+      }
+      if (start < stop) {
+        add(sentence, start, stop, start == previous + 1);
+        previous = stop;
+      }
+      i = next + 1;
+    }
+  }
+
+  private void add(String sentence, int start, int end, boolean joined) {
+    if (size == starts.length) {
+      grow();
+    }
+    starts[size] = start;
+    ends[size] = end;
+    hashes[size] = WordSets.hash(sentence, start, end);
+    numbers[size] = vocabulary.numbers(hashes[size], sentence, start, end);
+    shapes[size] = (byte) (shape(sentence.charAt(start)) | (joined ? JOINED : 0));
+    size++;
+  }
+
+  private void grow() {
+    int room = 2 * size;
+    starts = Arrays.copyOf(starts, room);
+    ends = Arrays.copyOf(ends, room);
+    hashes = Arrays.copyOf(hashes, room);
+    numbers = Arrays.copyOf(numbers, room);
+    shapes = Arrays.copyOf(shapes, room);
+  }
+
+  private static byte shape(char first) {
+    if (first < 0x80 ? first >= 'a' && first <= 'z' : Character.isLowerCase(first)) {
+      return SMALL;
+    }
+    if (first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(first)) {
+      return CAPITAL;
+    }
+    return Character.isDigit(first) ? DIGIT : 0;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Where a word begins in its sentence. */
+  int start(int i) {
+    return starts[i];
+  }
+
+  /** Where it ends there. */
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Its hash, as {@link WordSets#hash} gives it. */
+  int hash(int i) {
+    return hashes[i];
+  }
+
+  /** Its number in lower case. */
+  int numberInLowerCase(int i) {
+    return WordSets.inLowerCase(numbers[i]);
+  }
+
+  /** The bits of its kinds as it is printed. */
+  long kinds(int i) {
+    return vocabulary.kinds(WordSets.printed(numbers[i]));
+  }
+
+  /** The bits of its kinds in lower case. */
+  long kindsInLowerCase(int i) {
+    return vocabulary.kinds(WordSets.inLowerCase(numbers[i]));
+  }
+
+  boolean isCapitalized(int i) {
+    return (shapes[i] & CAPITAL) != 0;
+  }
+
+  boolean isSmall(int i) {
+    return (shapes[i] & SMALL) != 0;
+  }
+
+  boolean startsWithDigit(int i) {
+    return (shapes[i] & DIGIT) != 0;
+  }
+
+  /** Whether nothing but one blank stands between it and the one before in its sentence. */
+  boolean isJoinedToPrevious(int i) {
+    return (shapes[i] & JOINED) != 0;
+  }
+}
