@@ -89,6 +89,16 @@ class LinearTimeTest {
         "an endless introduction of a person");
   }
 
+  @Test
+  void anEndlessTurnOfASpeakerGrowsLinearly() throws ReflectiveOperationException {
+    assertGrowsLinearly(endlessTurn(300), endlessTurn(2_400), "an endless answer");
+  }
+
+  @Test
+  void noteMarksBehindASentenceGrowLinearly() throws ReflectiveOperationException {
+    assertGrowsLinearly(noteMarks(4_000), noteMarks(32_000), "closing brackets");
+  }
+
   private static void assertWithinBounds(String text, String description)
       throws ReflectiveOperationException {
     assertThat(steps.ofSummary(text))
@@ -109,6 +119,14 @@ class LinearTimeTest {
     assertThat((double) steps.ofSplit(longer))
         .as("growth of splitting, %s", description)
         .isLessThan(growth * steps.ofSplit(text));
+  }
+
+  private static String endlessTurn(int sentences) {
+    return "Reuter: Der Bau am Hafen ist teuer. " + "Er dauert bis zum Herbst. ".repeat(sentences);
+  }
+
+  private static String noteMarks(int brackets) {
+    return "Der Bau am Hafen ist teuer" + "]".repeat(brackets);
   }
 
   private static String endlessPair(int words) {

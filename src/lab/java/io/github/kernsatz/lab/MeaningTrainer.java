@@ -19,7 +19,7 @@ final class MeaningTrainer {
     double[][] products = new double[size][size];
     double[][] sums = new double[Meaning.OUTCOMES.size()][size];
     for (SalienceExample example : news) {
-      double[] alone = example.standingAlone();
+      double[] alone = example.alone();
       for (int s = 0; s < alone.length; s++) {
         float[] inputs = example.meaning(s);
         for (int i = 0; i < size; i++) {

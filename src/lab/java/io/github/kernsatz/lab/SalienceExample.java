@@ -119,7 +119,7 @@ final class SalienceExample {
   }
 
   /** For each sentence how much its own ROUGE-1 is above the article's mean, in deviations. */
-  double[] standingAlone() {
+  double[] alone() {
     double[] alone = new double[fairShare.length];
     double mean = 0;
     double squares = 0;

@@ -58,12 +58,12 @@ public final class SalienceTrainer {
     folder.write(Salience.MEANING, meaning.write());
     Rows shares = new Rows();
     Rows extracts = new Rows();
-    Rows single = new Rows();
+    Rows alone = new Rows();
     List<String> names =
-        rows(examples, news, TreeTrainer.read(concepts), meaning, shares, extracts, single);
+        rows(examples, news, TreeTrainer.read(concepts), meaning, shares, extracts, alone);
     folder.write(Salience.SENTENCES, shares.train(regression(names)));
     folder.write(Salience.EXTRACTS, extracts.train(extracts(names)));
-    folder.write(Salience.ALONE, single.train(regression(names)));
+    folder.write(Salience.ALONE, alone.train(regression(names)));
   }
 
   private static List<SalienceExample> examples(Corpus corpus) {
@@ -123,7 +123,7 @@ public final class SalienceTrainer {
       }
     }
     return rows.train(
-        new TreeTrainer(ConceptFeatures.NAMES, "binary:logistic", 80, 5, 0.15, 20)
+        new TreeTrainer(ConceptFeatures.NAMES, "binary:logistic", 50, 5, 0.2, 20)
             .with("max_bin", 64));
   }
 
@@ -141,7 +141,7 @@ public final class SalienceTrainer {
       Meaning meaning,
       Rows shares,
       Rows extracts,
-      Rows single) {
+      Rows alone) {
     List<Meaning> ofOthers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       ofOthers.add(MeaningTrainer.train(others(news, fold)));
@@ -154,13 +154,13 @@ public final class SalienceTrainer {
       names = features.names();
       double weight = example.isNews() ? 1 : ENCYCLOPEDIC_WEIGHT;
       boolean[] ideal = example.ideal();
-      double[] alone = example.standingAlone();
+      double[] aboveMean = example.alone();
       for (int s = 0; s < example.sentenceCount(); s++) {
         float[] row = new float[names.size()];
         features.write(s, row);
         shares.add(row, example.fairShare(s), weight * example.words(s) / USUAL_WORDS);
         extracts.add(row, ideal[s] ? 1 : 0, weight);
-        single.add(row, alone[s], example.isNews() ? 1 : 0);
+        alone.add(row, aboveMean[s], example.isNews() ? 1 : 0);
       }
     }
     return names;

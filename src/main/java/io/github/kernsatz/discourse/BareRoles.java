@@ -28,7 +28,10 @@ final class BareRoles {
   /** "Der britische Konzern", "Die neue Regelung", but not "Die meisten Experten". */
   private static boolean isDescribedBody(Words words, int noun) {
     boolean body = words.is(noun, WordKind.BODY) || isLongRole(words, noun);
-    return body && !words.is(noun - 1, "meisten") && isQuiteBare(words, noun);
+    return body
+        && !words.is(noun - 1, "meisten")
+        && !words.is(noun, WordKind.OFFICE)
+        && isQuiteBare(words, noun);
   }
 
   /** "Konzern", "Reisekonzern", but not the many "Reisekonzerne" or the "Tui-Konzern". */
@@ -56,11 +59,17 @@ final class BareRoles {
   static boolean isBare(Words words, int noun) {
     int next = noun + 1;
     boolean relative = words.isBefore(',', next) && words.isInLowerCase(next, WordKind.ARTICLE);
+    boolean named = words.isInOneClause(next) && !words.isJoinedToPrevious(next); // "„taz“"
+    boolean owned =
+        words.endsWith(next, "er")
+            && words.isCapitalized(next + 1)
+            && (words.is(next, WordKind.DETERMINER) || VerbForms.isLikeAdjective(words, next));
     return !relative
+        && !named
+        && !owned
         && !words.isCapitalized(next)
         && !words.isInLowerCase(next, WordKind.WHOSE)
-        && !words.isInLowerCase(next, WordKind.PREPOSITION)
-        && !words.is(next, "innerhalb");
+        && !words.isInLowerCase(next, WordKind.PREPOSITION);
   }
 
   /** "Zehn Jahre arbeitete der Professor …", "Am Vortag lag der Wert …": one behind the verb. */
@@ -73,10 +82,19 @@ final class BareRoles {
           && !words.isCapitalized(i - 2)
           && !words.isArticleOrPreposition(i - 2)
           && (words.is(i, WordKind.PERSON) || words.is(i, WordKind.BODY))) {
-        return words.is(i, WordKind.PERSON) ? isUnnamed(words, i) : isBareThing(words, i);
+        return words.is(i, WordKind.PERSON)
+            ? i > 2 && isUnnamed(words, i)
+            : mayBeSubject(words, i) && isBareThing(words, i);
       }
     }
     return false;
+  }
+
+  /** "Am Vortag lag der Wert", "… schloss das Gericht", but not "Der Rat prüft den Antrag". */
+  private static boolean mayBeSubject(Words words, int noun) {
+    boolean behindAdverbial =
+        words.isArticleOrPreposition(0) && !words.isInLowerCase(0, WordKind.ARTICLE);
+    return words.is(noun - 1, "der") || (behindAdverbial && !words.is(noun - 1, "den"));
   }
 
   /**
@@ -92,7 +110,9 @@ final class BareRoles {
           && words.is(i - 1, WordKind.ARTICLE)
           && words.is(i - 2, WordKind.SPEECH)
           && words.isBefore(',', i - 2)) {
-        return isUnnamed(words, i);
+        boolean said =
+            words.is(i, WordKind.BODY) && !words.isFunctionWord(0); // "BMW spart, teilte …"
+        return !said && isUnnamed(words, i);
       }
     }
     return false;
@@ -100,9 +120,7 @@ final class BareRoles {
 
   /** "sagte die Ministerin am Montag", but not "… für Umwelt", "… Jana Reuter". */
   private static boolean isUnnamed(Words words, int person) {
-    return person > 2
-        && !words.isCapitalized(person + 1)
-        && !words.is(person + 1, WordKind.GENITIVE);
+    return !words.isCapitalized(person + 1) && !words.is(person + 1, WordKind.GENITIVE);
   }
 
   /** "lag der Wert", but not "gab es den Plan, zu sparen". */

@@ -8,12 +8,19 @@ final class Connectives {
   /**
    * "Der Bau ist nämlich teuer", "Die Stadt will das nicht", "Der Rat stimmt dafür": a word in the
    * first clause that stands for what was said before, unless a clause follows that says it, or it
-   * belongs to an adjective ("die damit verbundenen Kosten").
+   * belongs to an adjective ("die damit verbundenen Kosten"), or stands behind "und" for what the
+   * clause itself has said.
    */
   static boolean leansBack(Words words) {
     int thing = 0;
     int i = 1;
+    boolean predicated = false;
     for (; words.isJoinedOverBrackets(i); i++) {
+      predicated |= words.isSmall(i - 1) && VerbForms.mayBeFinite(words, i - 1);
+      boolean goesOn = words.isSmall(i + 1) && !words.is(i + 1, WordKind.DETERMINER);
+      if (predicated && goesOn && words.is(i, "und")) {
+        break; // "Das Auto prallte gegen einen Baum und fing dabei Feuer"
+      }
       if (PronounDas.isPronoun(words, i) || words.is(i, WordKind.CONNECTIVE)) {
         return true;
       }

@@ -35,6 +35,7 @@ final class Countings {
       return words.is(2, WordKind.VERB); // "Der zweite ist"
     }
     return !words.is(noun, WordKind.NUMBERED)
+        && !words.is(noun, WordKind.NEAR)
         && (words.isFollowedBy(noun, ':') || BareRoles.isBare(words, noun));
   }
 
@@ -43,6 +44,7 @@ final class Countings {
     return words.is(0, "Alle")
         && words.is(1, WordKind.SOME)
         && !words.is(2, WordKind.NEAR)
+        && !words.is(2, WordKind.UNIT)
         && (words.isCapitalized(2) ? BareRoles.isBare(words, 2) : words.is(2, WordKind.VERB));
   }
 

@@ -18,7 +18,10 @@ public final class Discourse {
   private final Reading[] readings;
   private final Quotations quotations;
   private final NameMentions names;
-  private final Interviewer interviewer;
+
+  /** Which sentences an interviewer says. */
+  private final boolean[] asking;
+
   private final int[] paragraphs;
   private final boolean[] firstPerson;
 
@@ -35,7 +38,7 @@ public final class Discourse {
     }
     this.paragraphs = paragraphs.clone();
     names = new NameMentions(words);
-    interviewer = new Interviewer(words, this.paragraphs);
+    asking = Interviewer.says(words, this.paragraphs);
   }
 
   /**
@@ -64,7 +67,7 @@ public final class Discourse {
    * asks.
    */
   public boolean isAsking(int i) {
-    return interviewer.says(i);
+    return asking[i];
   }
 
   /** Whether a sentence only says who said the sentence before it: "Das teilte die Stadt mit." */

@@ -19,7 +19,7 @@ final class FirstClause {
    * unless behind a preposition: "Biden will wie alle vor ihm schwören".
    */
   private static boolean pronoun(Words words) {
-    if (!words.has(WordKind.PERSONAL) && !words.has(WordKind.EARLY)) {
+    if (!words.has(WordKind.EARLY)) {
       return false; // most sentences
     }
     boolean quoted = words.opensWithSign(); // "„Viel zu teuer“ sei sie"
@@ -36,8 +36,8 @@ final class FirstClause {
   }
 
   /**
-   * "Die Stadt will in dieser Halle …", but not "… in diesem Jahr", "… jene Hallen, die" or "…
-   * solche Hallen, die".
+   * "Die Stadt will in dieser Halle …", "Der Rat meint, dass in dieser …", but not "… in diesem
+   * Jahr", "… jene Hallen, die" or "… solche Hallen, die".
    */
   private static boolean demonstrative(Words words) {
     if (!words.has(WordKind.DEMONSTRATIVE)) {

@@ -109,9 +109,9 @@ final class Fragments {
     int i = sentence.length() - 1;
     while (i >= 0) {
       char c = sentence.charAt(i);
-      int note = c == ']' ? sentence.lastIndexOf('[', i) : -1;
-      if (note > 0 && i - note <= LONGEST_NOTE) {
-        i = note - 1;
+      int note = c == ']' ? noteLength(sentence, i) : 0;
+      if (note > 0) {
+        i -= note;
       } else if (isClosing(c) || isNoteOrEmoji(sentence, i)) {
         i--;
       } else {
@@ -119,6 +119,16 @@ final class Fragments {
       }
     }
     return -1;
+  }
+
+  /** The signs of the note that ends at a bracket; 0 if none begins near it. */
+  private static int noteLength(String sentence, int end) {
+    for (int start = end - 1; start > 0 && end - start <= LONGEST_NOTE; start--) {
+      if (sentence.charAt(start) == '[') {
+        return end - start + 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean isNoteOrEmoji(String sentence, int i) {

@@ -1,5 +1,6 @@
 package io.github.kernsatz.discourse;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,7 @@ final class Interviewer {
   private final int[] paragraphs;
   private final boolean[] asks;
 
-  /**
-   * Follows the questions and the speakers of an article.
-   *
-   * @param paragraphs for each sentence the index of its paragraph
-   */
-  Interviewer(List<Words> sentences, int[] paragraphs) {
+  private Interviewer(List<Words> sentences, int[] paragraphs) {
     this.sentences = sentences;
     this.paragraphs = paragraphs;
     asks = new boolean[paragraphs.length];
@@ -35,9 +31,14 @@ final class Interviewer {
     lookAtSpeakers();
   }
 
-  /** Whether a sentence is an interviewer's. */
-  boolean says(int i) {
-    return asks[i];
+  /**
+   * Follows the questions and the speakers of an article.
+   *
+   * @param paragraphs for each sentence the index of its paragraph
+   * @return for each sentence whether it is an interviewer's
+   */
+  static boolean[] says(List<Words> sentences, int[] paragraphs) {
+    return new Interviewer(sentences, paragraphs).asks;
   }
 
   /** Looks at the paragraph that ends before a sentence, and tells its first one. */
@@ -72,9 +73,7 @@ final class Interviewer {
     for (int i = 0; i < asks.length; i++) {
       Turns own = turns.get(speaker(i));
       if (own != null && own.mostlyAsk()) {
-        for (int said = i; said < turnEnd(i); said++) {
-          asks[said] = true;
-        }
+        Arrays.fill(asks, i, turnEnd(i), true);
       }
     }
   }
@@ -86,7 +85,8 @@ final class Interviewer {
   }
 
   private boolean asksInTurn(int first) {
-    for (int i = first; i < turnEnd(first); i++) {
+    int end = turnEnd(first);
+    for (int i = first; i < end; i++) {
       if (isQuestion(i)) {
         return true;
       }

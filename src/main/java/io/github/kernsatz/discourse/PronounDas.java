@@ -24,9 +24,10 @@ final class PronounDas {
     if (!words.is(i, "das")) {
       return false;
     }
-    boolean attribute = VerbForms.isBeforeNoun(words, i + 2); // "das viel kritisierte Werk"
-    return (words.is(i + 1, WordKind.ADVERB) && !attribute)
-        || (isBehindVerb(words, i) && !hasNoun(words, i));
+    boolean title = words.isInOneClause(i + 1) && !words.isJoinedToPrevious(i + 1); // "das „Echo“"
+    return (words.is(i + 1, WordKind.ADVERB) || isBehindVerb(words, i))
+        && !title
+        && !hasNoun(words, i);
   }
 
   private static boolean isBehindVerb(Words words, int i) {

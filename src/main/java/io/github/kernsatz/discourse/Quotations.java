@@ -30,7 +30,7 @@ final class Quotations {
         inside = false;
       }
       String sentence = sentences.get(i);
-      if (!inside && !hasMark(sentence)) {
+      if (sentence.isEmpty() || (!inside && !hasMark(sentence))) {
         continue; // most sentences
       }
       startsInside[i] = inside && !opens(sentence, 0);
@@ -72,12 +72,13 @@ final class Quotations {
   /**
    * Whether a place in a sentence is inside a quotation.
    *
+   * @param from an earlier place
    * @param place the index of a character
-   * @param quoted whether the sentence begins inside one
+   * @param insideBefore whether the earlier place is inside one
    */
-  static boolean isInside(String sentence, int place, boolean quoted) {
-    boolean inside = quoted;
-    for (int c = 0; c < place; c++) {
+  static boolean isInside(String sentence, int from, int place, boolean insideBefore) {
+    boolean inside = insideBefore;
+    for (int c = from; c < place; c++) {
       if (closes(sentence, c, inside)) {
         inside = false;
       } else if (opens(sentence, c)) {

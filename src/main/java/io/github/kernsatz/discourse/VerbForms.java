@@ -57,7 +57,9 @@ final class VerbForms {
     return (words.endsWith(i, "t") && !words.has("-", i))
         || isPrefixed(words, i)
         || ((words.endsWith(i, "te") || words.endsWith(i, "en"))
-            && words.is(i + 1, WordKind.DETERMINER));
+            && words.is(i + 1, WordKind.DETERMINER)
+            && !words.is(i + 1, WordKind.SOME)
+            && !words.is(i + 1, WordKind.GENITIVE)); // "Die geplanten vier", "Die meisten der"
   }
 
   /** "zugelassenen", but not "dienen". */
@@ -96,13 +98,20 @@ final class VerbForms {
     return words.isCapitalized(noun)
         && article >= 0
         && (words.isInLowerCase(article, WordKind.DETERMINER)
-            || isCount(words, article)
+            || (isCount(words, article) && isCounted(words, i, article))
             || words.isArticleOrPreposition(article));
   }
 
-  /** "20", "154.175", but no year. */
+  /** "20", "154.175", but no year and no "20." */
   private static boolean isCount(Words words, int i) {
-    return words.startsWithDigit(i) && !(words.isNumber(i) && words.length(i) == YEAR_DIGITS);
+    return words.startsWithDigit(i)
+        && !words.isFollowedBy(i, '.')
+        && !(words.isNumber(i) && words.length(i) == YEAR_DIGITS);
+  }
+
+  /** "20 neue", "mit 20 neuen", but not "20 starben". */
+  private static boolean isCounted(Words words, int i, int count) {
+    return words.endsWith(i, "e") || (count > 0 && words.isArticleOrPreposition(count - 1));
   }
 
   /** Whether a word looks like an adjective and a noun follows. */

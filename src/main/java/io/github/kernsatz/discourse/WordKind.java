@@ -54,6 +54,7 @@ enum WordKind {
   OURS,
   YONDER,
   FIRST_PERSON,
+  OFFICE,
 
   /** Of {@code verbforms.txt}: a finite form that the ending does not show. */
   FINITE_FORM,

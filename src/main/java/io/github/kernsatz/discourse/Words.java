@@ -7,7 +7,8 @@ import java.util.Locale;
 /** The words of a folded sentence, with their kinds: a window on a {@link WordTable}. Immutable. */
 final class Words {
 
-  private static final long VERB_FORMS = WordKind.verbForms();
+  /** Kinds of words that need be no small words at all. */
+  private static final long OF_ANY_WORD = WordKind.verbForms() | WordKind.ROLE_END.bit();
 
   private final String sentence;
   private final WordTable table;
@@ -129,7 +130,7 @@ final class Words {
 
   /** Whether a word in lower case has a kind of its own; few nouns do, and hardly a name. */
   boolean isFunctionWord(int i) {
-    return (kindsInLowerCase(i) & ~VERB_FORMS) != 0;
+    return (kindsInLowerCase(i) & ~OF_ANY_WORD) != 0;
   }
 
   /** Whether a word is printed so. */

@@ -159,12 +159,12 @@ public final class Salience {
   private void judge(SentenceFeatures features) {
     BoostedTrees shares = SENTENCE_TREES.get();
     BoostedTrees extracts = EXTRACT_TREES.get();
-    BoostedTrees single = ALONE_TREES.get();
+    BoostedTrees ofOne = ALONE_TREES.get();
     Rows rows = new Rows(shared.length, features.size(), features);
     while (rows.next()) {
       shares.margins(rows, shared);
       extracts.margins(rows, ideal);
-      single.margins(rows, alone);
+      ofOne.margins(rows, alone);
       for (int s = rows.from(); s < rows.to(); s++) {
         shared[s] = Math.max(0, shared[s]) * terms.length(s);
         ideal[s] = BoostedTrees.probability(ideal[s]);

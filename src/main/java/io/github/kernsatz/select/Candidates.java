@@ -122,13 +122,18 @@ final class Candidates {
   }
 
   /**
-   * How far a sentence leans on others by how it is worded, in log odds; 0 or more. An article's
-   * first sentence has none before it to lean on.
+   * How far a sentence leans on the one before it by how it is worded, in log odds; 0 or more. An
+   * article's first sentence has nothing to lean on.
    */
   double dependence(int sentence) {
-    Discourse discourse = salience.discourse();
-    double leaning = sentence == 0 ? 0 : discourse.continuation(sentence) - INDEPENDENT;
-    return Math.max(0, leaning) + (discourse.isFirstPerson(sentence) ? FIRST_PERSON : 0);
+    return sentence == 0
+        ? 0
+        : Math.max(0, salience.discourse().continuation(sentence) - INDEPENDENT);
+  }
+
+  /** The same for a writer who speaks of himself, whom no sentence before need introduce. */
+  double anonymity(int sentence) {
+    return salience.discourse().isFirstPerson(sentence) ? FIRST_PERSON : 0;
   }
 
   int words(int sentence) {

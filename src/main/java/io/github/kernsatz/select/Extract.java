@@ -30,7 +30,7 @@ final class Extract {
   /** What its sentences count by themselves, in shared words. */
   private double alone;
 
-  /** How far its sentences lean on those that it leaves out. */
+  /** How far its sentences lean on those that it leaves out, or on a writer whom nobody knows. */
   private double leaning;
 
   Extract(Candidates candidates, Coverage coverage, Budget budget) {
@@ -124,6 +124,7 @@ final class Extract {
       if (!has(s)) {
         moreShared += fresh(s) + candidates.alone(s);
         moreWords += candidates.words(s);
+        moreLeaning += candidates.anonymity(s);
         moreLeaning += has(s - 1) || contains(sentences, s - 1) ? 0 : candidates.dependence(s);
         moreLeaning -= has(s + 1) ? candidates.dependence(s + 1) : 0;
         moreSentences++;
@@ -188,6 +189,7 @@ final class Extract {
           order = Arrays.copyOf(order, 2 * size);
         }
         order[size++] = s;
+        leaning += candidates.anonymity(s);
         leaning += has(s - 1) ? 0 : candidates.dependence(s);
         leaning -= has(s + 1) ? candidates.dependence(s + 1) : 0;
         coverage.add(s);

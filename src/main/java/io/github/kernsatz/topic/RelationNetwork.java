@@ -7,7 +7,8 @@ import java.io.InputStream;
 
 /**
  * A small neural network with one hidden layer of rectified units: what the {@link Relations} of a
- * unit add to the log-odds that it belongs to its article's story.
+ * unit add to the log-odds that it belongs to its article's story, and how much the first look
+ * still counts beside them.
  *
  * <p>The file is UTF-8 text: the line {@code kernsatz-network 1}; {@code size N H}, the numbers of
  * inputs and hidden units; {@code first-look W}, the weight of the first look's log-odds; for every

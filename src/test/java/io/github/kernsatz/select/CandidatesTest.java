@@ -58,13 +58,12 @@ class CandidatesTest {
   }
 
   @Test
-  void aSentenceLeansInWhichTheWriterSpeaksOfHimself() {
+  void nobodyKnowsTheWriterWhoSpeaksOfHimself() {
     String mine = "Ich halte den Wärmespeicher am alten Hafen von Lindenau für einen Irrtum.";
-    String theirs =
-        "Die Räte halten den Wärmespeicher am alten Hafen von Lindenau für einen Irrtum.";
+    String theirs = "Die Räte halten den Wärmespeicher am alten Hafen für einen Irrtum.";
 
-    assertThat(candidates(mine).dependence(0) - candidates(theirs).dependence(0))
-        .isCloseTo(0.5, within(1e-9));
+    assertThat(candidates(mine).anonymity(0)).isEqualTo(0.5);
+    assertThat(candidates(theirs).anonymity(0)).isZero();
   }
 
   @ParameterizedTest
