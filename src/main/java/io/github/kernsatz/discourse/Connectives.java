@@ -12,10 +12,15 @@ final class Connectives {
    * clause itself has said.
    */
   static boolean leansBack(Words words) {
+    if (!words.has(WordKind.SOURCE)
+        && !words.has(WordKind.CONNECTIVE)
+        && !words.has(WordKind.THING)) {
+      return false; // most sentences, as "das" is a source
+    }
     int thing = 0;
     int i = 1;
     boolean predicated = false;
-    for (; words.isJoinedOverBrackets(i); i++) {
+    for (; i < words.clauseEnd(); i++) {
       predicated |= words.isSmall(i - 1) && VerbForms.mayBeFinite(words, i - 1);
       boolean goesOn = words.isSmall(i + 1) && !words.is(i + 1, WordKind.DETERMINER);
       if (predicated && goesOn && words.is(i, "und")) {

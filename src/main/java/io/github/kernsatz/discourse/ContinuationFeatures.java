@@ -91,17 +91,15 @@ final class ContinuationFeatures {
   }
 
   private static void digits(Words words, Sink sink) {
-    boolean digits = false;
-    boolean year = false;
+    if (!words.hasDigits()) {
+      return; // most sentences
+    }
+    sink.mark(Mark.DIGITS);
     for (int i = 0; i < words.size(); i++) {
-      digits |= words.startsWithDigit(i);
-      year |= words.length(i) == YEAR_DIGITS && words.isNumber(i);
-    }
-    if (digits) {
-      sink.mark(Mark.DIGITS);
-    }
-    if (year) {
-      sink.mark(Mark.YEAR);
+      if (words.length(i) == YEAR_DIGITS && words.isNumber(i)) {
+        sink.mark(Mark.YEAR);
+        return;
+      }
     }
   }
 

@@ -50,6 +50,9 @@ final class Countings {
 
   /** "Die Stadt will weitere 20 Busse kaufen": which come on top of those before. */
   static boolean countsOn(Words words) {
+    if (!words.hasDigits() && !words.hasInLowerCase(WordKind.SOME)) {
+      return false; // most sentences
+    }
     for (int i = 1; isOpen(words, i); i++) {
       if (isNumber(words, i + 1)
           && (words.is(i, "weitere") || words.is(i, "weiteren") || words.is(i, "weiterer"))) {

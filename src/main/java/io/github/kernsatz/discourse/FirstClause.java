@@ -59,7 +59,10 @@ final class FirstClause {
 
   /** "Viele Menschen treffen sich hier …", but not "Voss kam nach Lindenau und arbeitet dort". */
   private static boolean place(Words words) {
-    for (int i = 1; words.isJoinedOverBrackets(i) && !words.is(i, "und"); i++) {
+    if (!words.has(WordKind.PLACE) && !words.has(WordKind.ROLE)) {
+      return false; // most sentences, as "Ort" is a role
+    }
+    for (int i = 1; i < words.clauseEnd() && !words.is(i, "und"); i++) {
       boolean onSite = words.is(i, "Ort") && words.is(i - 1, "vor");
       if (onSite
           || (words.is(i, WordKind.PLACE) && !words.isInLowerCase(i - 1, WordKind.DETERMINER))) {
@@ -71,14 +74,16 @@ final class FirstClause {
 
   /** "Für all das reicht das Geld nicht". */
   private static boolean summary(Words words) {
-    for (int i = 1; words.isJoinedOverBrackets(i); i++) {
-      boolean pronoun =
-          words.is(i, "das") || words.is(i, "dies") || words.is(i, "dem") || words.is(i, "diesem");
-      if (words.is(i - 1, "all") && pronoun) {
+    for (int i = 1; i < words.clauseEnd(); i++) {
+      if (words.is(i - 1, "all") && isSummary(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSummary(Words words, int i) {
+    return words.is(i, "das") || words.is(i, "dies") || words.is(i, "dem") || words.is(i, "diesem");
   }
 
   /** "Als Beispiel dient ihr ein Regal": no noun follows whose owner it would tell. */

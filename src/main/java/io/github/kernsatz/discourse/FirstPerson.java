@@ -12,6 +12,9 @@ final class FirstPerson {
    * @param quoted whether the sentence begins inside a quotation
    */
   static boolean speaks(Words words, boolean quoted) {
+    if (!words.hasInLowerCase(WordKind.FIRST_PERSON)) {
+      return false; // most sentences
+    }
     boolean inside = quoted;
     int read = 0;
     for (int i = 0; i < words.size(); i++) {

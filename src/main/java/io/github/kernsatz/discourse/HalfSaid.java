@@ -13,6 +13,9 @@ final class HalfSaid {
 
   /** "Die Kinder lernen nicht nur viel": what they do besides, the next sentence says. */
   static boolean saysHalf(Words words) {
+    if (!words.has(WordKind.HALF)) {
+      return false; // most sentences
+    }
     boolean half = false;
     for (int i = 1; i < words.size(); i++) {
       half |= words.is(i, "nur") && (words.is(i - 1, "nicht") || words.is(i - 1, "Nicht"));
@@ -25,6 +28,9 @@ final class HalfSaid {
 
   /** "Der Bau ist zwar teuer": what speaks for it, the next sentence says. */
   static boolean concedes(Words words) {
+    if (!words.hasInLowerCase(WordKind.HALF)) {
+      return false; // most sentences
+    }
     boolean conceded = false;
     for (int i = 0; i < words.size(); i++) {
       if (conceded && words.is(i, WordKind.CONTRAST)) {

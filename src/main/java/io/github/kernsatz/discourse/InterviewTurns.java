@@ -46,6 +46,9 @@ final class InterviewTurns {
 
   /** "Frau Voss, Sie haben …", "Das ist teuer, Herr Reuter, und Sie …": somebody is spoken to. */
   static boolean addresses(Words words) {
+    if (!words.has(WordKind.TITLE)) {
+      return false; // most sentences
+    }
     for (int i = 0; i < words.size() - 2; i++) {
       if (words.is(i, WordKind.TITLE)
           && words.isCapitalized(i + 1)

@@ -102,9 +102,12 @@ final class NameMentions {
 
   /** "der Plan", but not "der Plan, den Reuter vorlegt", "…, gegen das Reuter klagt". */
   private static boolean isBehindArticle(Words words, int i) {
+    if (!words.isInLowerCase(i - 1, WordKind.DETERMINER)) {
+      return false;
+    }
     int clause = i > 1 && words.isArticleOrPreposition(i - 2) ? i - 2 : i - 1;
     boolean relative = words.isInLowerCase(i - 1, WordKind.ARTICLE) && words.isBefore(',', clause);
-    return words.isInLowerCase(i - 1, WordKind.DETERMINER) && !relative;
+    return !relative;
   }
 
   private static boolean mayAct(Words words, int i) {

@@ -46,6 +46,9 @@ final class VerblessSentences {
   }
 
   private static boolean isClauseStart(Words words, int start, int i) {
+    if (words.isJoinedToPrevious(i)) {
+      return false; // most words
+    }
     boolean mayEnd = start > 0 || opensSubordinate(words);
     return words.isBefore(',', i) || (mayEnd && words.isBefore(':', i));
   }

@@ -55,6 +55,7 @@ enum WordKind {
   YONDER,
   FIRST_PERSON,
   OFFICE,
+  HALF,
 
   /** Of {@code verbforms.txt}: a finite form that the ending does not show. */
   FINITE_FORM,
@@ -72,9 +73,9 @@ enum WordKind {
     return this == FINITE_FORM || this == OTHER_FORM;
   }
 
-  /** The bits of all kinds of {@code verbforms.txt}. */
-  static long verbForms() {
-    return FINITE_FORM.bit() | OTHER_FORM.bit();
+  /** The bits of the kinds that are for a single rule, and alone make no function word. */
+  static long ofSingleRules() {
+    return FINITE_FORM.bit() | OTHER_FORM.bit() | HALF.bit() | ROLE_END.bit() | OFFICE.bit();
   }
 
   /** Its bit in what {@link Vocabulary} says of a word. */

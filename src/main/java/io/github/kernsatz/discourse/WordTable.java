@@ -21,9 +21,6 @@ final class WordTable {
   private static final byte SMALL = 2;
   private static final byte DIGIT = 4;
 
-  /** Of a word that nothing but a blank parts from the one before. */
-  private static final byte JOINED = 8;
-
   private final Vocabulary vocabulary;
   private int[] starts;
   private int[] ends;
@@ -62,38 +59,44 @@ final class WordTable {
     return words;
   }
 
+  /** One pass: a word is hashed while its end is looked for. */
   private void read(String sentence) {
     int length = sentence.length();
-    int end = size + MAX_WORDS;
-    int previous = length;
-    for (int i = 0; i < length && size < end; ) {
-      int blank = sentence.indexOf(' ', i);
-      int next = blank < 0 ? length : blank;
-      int start = i;
-      int stop = next;
-      while (start < stop && !WordSets.isLetterOrDigit(sentence.charAt(start))) {
-        start++;
-      }
-      while (stop > start && !WordSets.isLetterOrDigit(sentence.charAt(stop - 1))) {
-        stop--;
-      }
-      if (start < stop) {
-        add(sentence, start, stop, start == previous + 1);
-        previous = stop;
-      }
-      i = next + 1;
+    int most = size + MAX_WORDS;
+    int i = 0;
+    while (i < length && size < most) {
+      i = WordSets.isLetterOrDigit(sentence.charAt(i)) ? readWord(sentence, i) : i + 1;
     }
   }
 
-  private void add(String sentence, int start, int end, boolean joined) {
+  /** Reads the word that begins at a place, and tells where the blank behind it is. */
+  private int readWord(String sentence, int start) {
+    int length = sentence.length();
+    int hash = 0;
+    int end = start;
+    int hashAtEnd = 0;
+    int i = start;
+    for (; i < length && sentence.charAt(i) != ' '; i++) {
+      char c = sentence.charAt(i);
+      hash = WordSets.HASH_BASE * hash + WordSets.lowerCase(c);
+      if (WordSets.isLetterOrDigit(c)) {
+        end = i + 1;
+        hashAtEnd = hash;
+      }
+    }
+    add(sentence, start, end, hashAtEnd);
+    return i;
+  }
+
+  private void add(String sentence, int start, int end, int hash) {
     if (size == starts.length) {
       grow();
     }
     starts[size] = start;
     ends[size] = end;
-    hashes[size] = WordSets.hash(sentence, start, end);
-    numbers[size] = vocabulary.numbers(hashes[size], sentence, start, end);
-    shapes[size] = (byte) (shape(sentence.charAt(start)) | (joined ? JOINED : 0));
+    hashes[size] = hash;
+    numbers[size] = vocabulary.numbers(hash, sentence, start, end);
+    shapes[size] = shape(sentence.charAt(start));
     size++;
   }
 
@@ -160,10 +163,5 @@ final class WordTable {
 
   boolean startsWithDigit(int i) {
     return (shapes[i] & DIGIT) != 0;
-  }
-
-  /** Whether nothing but one blank stands between it and the one before in its sentence. */
-  boolean isJoinedToPrevious(int i) {
-    return (shapes[i] & JOINED) != 0;
   }
 }

@@ -7,8 +7,10 @@ import java.util.Locale;
 /** The words of a folded sentence, with their kinds: a window on a {@link WordTable}. Immutable. */
 final class Words {
 
-  /** Kinds of words that need be no small words at all. */
-  private static final long OF_ANY_WORD = WordKind.verbForms() | WordKind.ROLE_END.bit();
+  private static final long FUNCTION_WORDS = ~WordKind.ofSingleRules();
+
+  private static final long ARTICLES_AND_PREPOSITIONS =
+      WordKind.PREPOSITION.bit() | WordKind.LOCATIVE.bit() | WordKind.WHOSE.bit();
 
   private final String sentence;
   private final WordTable table;
@@ -21,16 +23,33 @@ final class Words {
   /** The kinds of all words together, as they are printed. */
   private final long allKinds;
 
+  /** The same in lower case. */
+  private final long allKindsInLowerCase;
+
+  private final boolean digits;
+  private final int clauseEnd;
+
   Words(String sentence, WordTable table, int first, int size) {
     this.sentence = sentence;
     this.table = table;
     this.first = first;
     this.size = size;
-    long all = 0;
+    long printed = 0;
+    long inLowerCase = 0;
+    boolean anyDigit = false;
     for (int i = first; i < first + size; i++) {
-      all |= table.kinds(i);
+      printed |= table.kinds(i);
+      inLowerCase |= table.kindsInLowerCase(i);
+      anyDigit |= table.startsWithDigit(i);
     }
-    allKinds = all;
+    allKinds = printed;
+    allKindsInLowerCase = inLowerCase;
+    digits = anyDigit;
+    int end = 1;
+    while (isJoinedOverBrackets(end)) {
+      end++;
+    }
+    clauseEnd = end;
   }
 
   /** The words of a single sentence. */
@@ -86,6 +105,24 @@ final class Words {
     return (allKinds & kind.bit()) != 0;
   }
 
+  /** Whether any word in lower case is of a kind. */
+  boolean hasInLowerCase(WordKind kind) {
+    return (allKindsInLowerCase & kind.bit()) != 0;
+  }
+
+  /** Whether any word starts with a digit. */
+  boolean hasDigits() {
+    return digits;
+  }
+
+  /**
+   * Behind the last word of the first clause, or what surely belongs to it: up to it, each word
+   * {@linkplain #isJoinedOverBrackets is joined} to the one before. At least 1.
+   */
+  int clauseEnd() {
+    return clauseEnd;
+  }
+
   /** Whether a word in lower case is of a kind. */
   boolean isInLowerCase(int i, WordKind kind) {
     return (kindsInLowerCase(i) & kind.bit()) != 0;
@@ -130,7 +167,7 @@ final class Words {
 
   /** Whether a word in lower case has a kind of its own; few nouns do, and hardly a name. */
   boolean isFunctionWord(int i) {
-    return (kindsInLowerCase(i) & ~OF_ANY_WORD) != 0;
+    return (kindsInLowerCase(i) & FUNCTION_WORDS) != 0;
   }
 
   /** Whether a word is printed so. */
@@ -151,9 +188,7 @@ final class Words {
 
   /** "für", "vor", "in", "der", "den". */
   boolean isArticleOrPreposition(int i) {
-    return isInLowerCase(i, WordKind.PREPOSITION)
-        || isInLowerCase(i, WordKind.LOCATIVE)
-        || isInLowerCase(i, WordKind.WHOSE);
+    return (kindsInLowerCase(i) & ARTICLES_AND_PREPOSITIONS) != 0;
   }
 
   boolean startsWithDigit(int i) {
@@ -190,7 +225,7 @@ final class Words {
 
   /** Whether nothing but one blank stands between a word and the one before. */
   boolean isJoinedToPrevious(int i) {
-    return i < size && table.isJoinedToPrevious(first + i);
+    return i > 0 && i < size && start(i) == end(i - 1) + 1;
   }
 
   /** The same, or the brackets around a single name stand there: "Reuter (SPD) lehnt …". */
