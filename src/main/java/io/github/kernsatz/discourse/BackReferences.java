@@ -102,8 +102,8 @@ final class BackReferences {
 
   /** "Ein halbes Jahr später", "Schon in der Woche zuvor": a time before the verb. */
   private static boolean timeBeforeVerb(Words words) {
-    if (words.isInLowerCase(0, WordKind.SUBORDINATING)) {
-      return false; // "Als er zwei Jahre später kam"
+    if (!words.has(WordKind.LATER) || words.isInLowerCase(0, WordKind.SUBORDINATING)) {
+      return false; // most sentences; "Als er zwei Jahre später kam"
     }
     for (int i = 1; words.isJoinedToPrevious(i); i++) {
       if (words.isSmall(i - 1) && VerbForms.mayBeFinite(words, i - 1)) {

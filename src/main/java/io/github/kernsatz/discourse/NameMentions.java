@@ -3,6 +3,7 @@ package io.github.kernsatz.discourse;
 import static io.github.kernsatz.discourse.Names.Name.NOWHERE;
 
 import io.github.kernsatz.discourse.Names.Name;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,17 @@ final class NameMentions {
   private final int[] needed;
 
   NameMentions(List<Words> sentences) {
+    needed = new int[sentences.size()];
+    Arrays.fill(needed, NOWHERE);
     Introductions introductions = new Introductions();
-    for (int i = 0; i < sentences.size(); i++) {
+    for (int i = 0; i < needed.length; i++) {
       introductions.collect(sentences.get(i), i);
     }
-    needed = new int[sentences.size()];
-    for (int i = 0; i < needed.length; i++) {
-      needed[i] = introductions.any ? introductions.neededBy(sentences.get(i), i) : NOWHERE;
+    if (introductions.any) {
+      sentences.forEach(introductions::watch);
+      for (int i = 0; i < needed.length; i++) {
+        needed[i] = introductions.neededBy(sentences.get(i), i);
+      }
     }
   }
 
@@ -33,27 +38,35 @@ final class NameMentions {
     return needed[i];
   }
 
-  /** The names of an article; forgotten when all sentences have been asked for theirs. */
+  /**
+   * The names of an article, which are few among its words with a capital; forgotten when all
+   * sentences have been asked for theirs.
+   */
   private static final class Introductions {
 
     private final Names names = new Names();
     private boolean any;
 
+    /** Keeps the names in full, and what may be the genitive of a name. */
     void collect(Words words, int sentence) {
-      if (mayAct(words, 0)) {
-        names.get(words, 0).acts = true;
+      for (int i = 0; i < words.size(); i++) {
+        if (isJoinedToName(words, i) && !isLikeNoun(words, i)) {
+          introduce(words, i, sentence);
+        }
+        if (mayBeOwner(words, i)) {
+          names.get(words, i);
+        }
       }
-      for (int i = 1; i < words.size(); i++) {
-        if (words.isCapitalized(i)) {
-          if (isBehindArticle(words, i)
-              || words.isInLowerCase(i - 1, WordKind.LOCATIVE)
-              || words.startsWithDigit(i - 1)) {
-            names.get(words, i).isNoun = true;
-          } else if (isJoinedToName(words, i)) {
-            introduce(words, i, sentence);
-          } else if (mayAct(words, i)) {
-            names.get(words, i).acts = true;
-          }
+    }
+
+    /** Notes how a sentence has the names. */
+    void watch(Words words) {
+      for (int i = 0; i < words.size(); i++) {
+        Name name = words.isCapitalized(i) ? names.find(words, i) : null;
+        if (name != null) {
+          boolean noun = isLikeNoun(words, i);
+          name.isNoun |= noun;
+          name.acts |= !noun && !isJoinedToName(words, i) && mayAct(words, i);
         }
       }
     }
@@ -70,11 +83,12 @@ final class NameMentions {
 
     int neededBy(Words words, int sentence) {
       for (int i = 0; i < words.size(); i++) {
-        if (words.isCapitalized(i) && !isJoinedToName(words, i) && !isJoinedToName(words, i + 1)) {
-          int introduced = introduction(words, i);
-          if (introduced != NOWHERE && introduced < sentence) {
-            return introduced;
-          }
+        int introduced = words.isCapitalized(i) ? introduction(words, i) : NOWHERE;
+        if (introduced != NOWHERE
+            && introduced < sentence
+            && !isJoinedToName(words, i)
+            && !isJoinedToName(words, i + 1)) {
+          return introduced;
         }
       }
       return NOWHERE;
@@ -86,8 +100,7 @@ final class NameMentions {
         return name.inFull;
       }
       int introduced = ofMentioned(name);
-      boolean genitive = VerbForms.isLikeAdjective(words, i + 1); // "Reuters letztes Werk"
-      return introduced == NOWHERE && genitive
+      return introduced == NOWHERE && mayBeOwner(words, i)
           ? ofMentioned(names.findOwner(words, i))
           : introduced;
     }
@@ -98,6 +111,21 @@ final class NameMentions {
           ? mentioned.surelyInFull
           : NOWHERE;
     }
+  }
+
+  /** Whether a word stands as only nouns and places do. */
+  private static boolean isLikeNoun(Words words, int i) {
+    return i > 0
+        && (isBehindArticle(words, i)
+            || words.isInLowerCase(i - 1, WordKind.LOCATIVE)
+            || words.startsWithDigit(i - 1));
+  }
+
+  /** "Reuters letztes Werk". */
+  private static boolean mayBeOwner(Words words, int i) {
+    return words.isCapitalized(i)
+        && words.endsWith(i, "s")
+        && VerbForms.isLikeAdjective(words, i + 1);
   }
 
   /** "der Plan", but not "der Plan, den Reuter vorlegt", "…, gegen das Reuter klagt". */

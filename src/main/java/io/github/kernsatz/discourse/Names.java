@@ -2,13 +2,11 @@ package io.github.kernsatz.discourse;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was seen of words with a capital, found by how they are printed. Confined to one article.
- */
+/** What was seen of names, found by how they are printed. Confined to one article. */
 final class Names {
 
-  /** Room for the names and nouns of a usual article without growing. */
-  private static final int USUAL = 512;
+  /** Room for the names of a usual article without growing. */
+  private static final int USUAL = 256;
 
   /** Open addressing; at most half of it is taken. */
   private @Nullable Name[] slots = new Name[USUAL];
@@ -22,7 +20,7 @@ final class Names {
 
   /** The same for the name whose genitive a word is: "Reuters" of "Reuter". */
   @Nullable Name findOwner(Words words, int i) {
-    return words.endsWith(i, "s") ? slots[slot(words, i, 1)] : null;
+    return slots[slot(words, i, 1)];
   }
 
   /** The same, a new name if nothing was seen of it. */
@@ -64,7 +62,7 @@ final class Names {
     }
   }
 
-  /** A word with a capital. */
+  /** What may be a name. */
   static final class Name {
 
     /** What {@link #inFull} is before anything was seen. */

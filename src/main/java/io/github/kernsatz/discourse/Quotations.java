@@ -101,7 +101,10 @@ final class Quotations {
 
   /** Whether a character may open or close direct speech. */
   static boolean isMark(char c) {
-    return MARKS.indexOf(c) >= 0;
+    return switch (c) {
+      case '„', '“', '”', '"', '»', '«' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a sentence has such a character. */
