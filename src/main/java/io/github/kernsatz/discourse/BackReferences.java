@@ -45,7 +45,7 @@ final class BackReferences {
    */
   static boolean lacksSubject(Words words) {
     String sentence = words.sentence();
-    if (words.isInLowerCase(0, WordKind.VERB) && words.isFollowedBy(0, ':')) {
+    if (words.isInLowerCase(0, WordKind.VERB) && Signs.isFollowedBy(words, 0, ':')) {
       return true; // "Bedeutet: …"
     }
     return words.isInLowerCase(0, WordKind.VERB)

@@ -22,7 +22,7 @@ final class BareRoles {
     }
     return VerbForms.isLikeAdjective(words, 1)
         ? isDescribedBody(words, 2)
-        : isRole(words, 1) && (words.isFollowedBy(1, ':') || isQuiteBare(words, 1));
+        : isRole(words, 1) && (Signs.isFollowedBy(words, 1, ':') || isQuiteBare(words, 1));
   }
 
   /** "Der britische Konzern", "Die neue Regelung", but not "Die meisten Experten". */
@@ -58,7 +58,7 @@ final class BareRoles {
   /** Whether nothing behind a noun says whose it is, or what it is called. */
   static boolean isBare(Words words, int noun) {
     int next = noun + 1;
-    boolean relative = words.isBefore(',', next) && words.isInLowerCase(next, WordKind.ARTICLE);
+    boolean relative = Signs.isBefore(words, ',', next) && words.isInLowerCase(next, WordKind.ARTICLE);
     boolean named = words.isInOneClause(next) && !words.isJoinedToPrevious(next); // "„taz“"
     boolean owned =
         words.endsWith(next, "er")
@@ -77,7 +77,7 @@ final class BareRoles {
     if (!words.has(WordKind.PERSON) && !words.has(WordKind.BODY)) {
       return false; // most sentences
     }
-    for (int i = 2; i < words.size() && (i == 2 || words.isJoinedOverBrackets(i)); i++) {
+    for (int i = 2; i < words.size() && (i == 2 || Signs.isJoinedOverBrackets(words, i)); i++) {
       if (words.is(i - 1, WordKind.ARTICLE)
           && !words.isCapitalized(i - 2)
           && !words.isArticleOrPreposition(i - 2)
@@ -109,7 +109,7 @@ final class BareRoles {
       if (role
           && words.is(i - 1, WordKind.ARTICLE)
           && words.is(i - 2, WordKind.SPEECH)
-          && words.isBefore(',', i - 2)) {
+          && Signs.isBefore(words, ',', i - 2)) {
         boolean said =
             words.is(i, WordKind.BODY) && !words.isFunctionWord(0); // "BMW spart, teilte …"
         return !said && isUnnamed(words, i);
@@ -125,7 +125,7 @@ final class BareRoles {
 
   /** "lag der Wert", but not "gab es den Plan, zu sparen". */
   private static boolean isBareThing(Words words, int thing) {
-    boolean explained = thing + 1 < words.size() && words.isBefore(',', thing + 1);
+    boolean explained = thing + 1 < words.size() && Signs.isBefore(words, ',', thing + 1);
     boolean many = words.is(thing, "Unternehmen") && words.is(thing - 1, "die");
     boolean generic = many || words.is(thing - 2, "als");
     boolean measured = words.startsWithDigit(thing + 2); // "bei 22,0 Fällen"

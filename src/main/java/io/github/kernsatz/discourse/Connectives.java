@@ -33,13 +33,13 @@ final class Connectives {
         thing = i;
       }
     }
-    boolean announced = thing == i - 1 && words.isBefore(':', i); // "Der Grund dafür: …"
+    boolean announced = thing == i - 1 && Signs.isBefore(words, ':', i); // "Der Grund dafür: …"
     return thing > 0 && !announced && !isSaidFrom(words, i);
   }
 
   /** Whether what follows says what "dafür" stands for: a clause, or an infinitive. */
   private static boolean isSaidFrom(Words words, int i) {
-    if (i == words.size() || !words.isBefore(',', i) || words.is(i, WordKind.SPEECH)) {
+    if (i == words.size() || !Signs.isBefore(words, ',', i) || words.is(i, WordKind.SPEECH)) {
       return false;
     }
     boolean said =

@@ -36,7 +36,7 @@ final class Countings {
     }
     return !words.is(noun, WordKind.NUMBERED)
         && !words.is(noun, WordKind.NEAR)
-        && (words.isFollowedBy(noun, ':') || BareRoles.isBare(words, noun));
+        && (Signs.isFollowedBy(words, noun, ':') || BareRoles.isBare(words, noun));
   }
 
   /** "Alle drei Räte sind …", "Alle drei sind …": who they are was said before. */

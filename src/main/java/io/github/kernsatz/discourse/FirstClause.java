@@ -22,9 +22,9 @@ final class FirstClause {
     if (!words.has(WordKind.EARLY)) {
       return false; // most sentences
     }
-    boolean quoted = words.opensWithSign(); // "„Viel zu teuer“ sei sie"
+    boolean quoted = Signs.opensWithSign(words); // "„Viel zu teuer“ sei sie"
     for (int i = 1; i < words.size(); i++) {
-      if (!words.isJoinedOverBrackets(i) && !(quoted && words.isInOneClause(i))) {
+      if (!Signs.isJoinedOverBrackets(words, i) && !(quoted && Signs.isInOneClause(words, i))) {
         return false;
       }
       boolean pronoun = words.is(i, WordKind.PERSONAL) || isIhr(words, i);
@@ -43,10 +43,11 @@ final class FirstClause {
     if (!words.has(WordKind.DEMONSTRATIVE)) {
       return false; // most sentences
     }
-    for (int i = OPENING; words.isJoinedOverBrackets(i); i++) {
+    for (int i = OPENING; Signs.isJoinedOverBrackets(words, i); i++) {
       if (words.is(i, WordKind.DEMONSTRATIVE)) {
         int noun = VerbForms.isLikeAdjective(words, i + 1) ? i + 2 : i + 1;
-        boolean relative = words.is(noun + 1, WordKind.ARTICLE) && words.isBefore(',', noun + 1);
+        boolean relative =
+            words.is(noun + 1, WordKind.ARTICLE) && Signs.isBefore(words, ',', noun + 1);
         return words.isCapitalized(noun)
             && !relative
             && !words.is(i, WordKind.YONDER)

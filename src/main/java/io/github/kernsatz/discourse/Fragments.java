@@ -27,7 +27,7 @@ final class Fragments {
   static boolean breaksOff(Words words) {
     int last = words.size() - 1;
     return breaksOff(words.sentence())
-        || (last >= 0 && words.isAtEnd(last) && isWithinNounPhrase(words, last));
+        || (last >= 0 && Signs.isAtEnd(words, last) && isWithinNounPhrase(words, last));
   }
 
   private static boolean isWithinNounPhrase(Words words, int i) {

@@ -12,7 +12,7 @@ final class InterviewTurns {
   static int label(Words words) {
     int label = 0;
     for (int i = 0; i < Math.min(LABEL, words.size() - 1) && words.isCapitalized(i); i++) {
-      label = words.isFollowedBy(i, ':') ? i + 1 : label;
+      label = Signs.isFollowedBy(words, i, ':') ? i + 1 : label;
     }
     return label;
   }
@@ -37,7 +37,7 @@ final class InterviewTurns {
   /** Whether a clause may follow, or the first one asks. */
   private static boolean goesOn(Words words, int first) {
     for (int i = first + 1; i < words.size(); i++) {
-      if (words.isBefore(',', i) || words.isBefore(':', i)) {
+      if (Signs.isBefore(words, ',', i) || Signs.isBefore(words, ':', i)) {
         return true;
       }
     }
@@ -52,9 +52,9 @@ final class InterviewTurns {
     for (int i = 0; i < words.size() - 2; i++) {
       if (words.is(i, WordKind.TITLE)
           && words.isCapitalized(i + 1)
-          && words.isFollowedBy(i + 1, ',')) {
+          && Signs.isFollowedBy(words, i + 1, ',')) {
         boolean opens = i == label(words) || (i == 1 && words.is(0, WordKind.GREETING));
-        return opens || (words.isBefore(',', i) && hasPoliteYou(words, i));
+        return opens || (Signs.isBefore(words, ',', i) && hasPoliteYou(words, i));
       }
     }
     return false;

@@ -134,7 +134,8 @@ final class NameMentions {
       return false;
     }
     int clause = i > 1 && words.isArticleOrPreposition(i - 2) ? i - 2 : i - 1;
-    boolean relative = words.isInLowerCase(i - 1, WordKind.ARTICLE) && words.isBefore(',', clause);
+    boolean relative =
+        words.isInLowerCase(i - 1, WordKind.ARTICLE) && Signs.isBefore(words, ',', clause);
     return !relative;
   }
 

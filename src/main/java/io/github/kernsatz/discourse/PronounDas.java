@@ -37,10 +37,10 @@ final class PronounDas {
   /** Whether a noun follows with what belongs to it: adjectives, and what belongs to them. */
   private static boolean hasNoun(Words words, int article) {
     int i = article + 1;
-    if (words.isInOneClause(i) && (!words.isSmall(i) || isAttribute(words, i))) {
+    if (Signs.isInOneClause(words, i) && (!words.isSmall(i) || isAttribute(words, i))) {
       return true;
     }
-    for (i++; i <= article + LONGEST_PHRASE && words.isInOneClause(i); i++) {
+    for (i++; i <= article + LONGEST_PHRASE && Signs.isInOneClause(words, i); i++) {
       if (!words.isSmall(i) && isAttribute(words, i - 1) && !isOfOther(words, i - 1)) {
         return true;
       }

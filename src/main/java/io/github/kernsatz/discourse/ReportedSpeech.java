@@ -21,7 +21,7 @@ final class ReportedSpeech {
     for (int i = 0; i < words.size(); i++) {
       boolean says = i > 0 && words.is(i, WordKind.SPEECH);
       boolean so = words.is(i, "so") && words.isJoinedToPrevious(i);
-      if (words.is(i, WordKind.ATTRIBUTION) || (says && !so) || words.isFollowedBy(i, ':')) {
+      if (words.is(i, WordKind.ATTRIBUTION) || (says && !so) || Signs.isFollowedBy(words, i, ':')) {
         return false;
       }
     }
@@ -53,7 +53,7 @@ final class ReportedSpeech {
         && words.is(last, WordKind.SPEAKER)
         && words.isJoinedToPrevious(last)
         && words.isSmall(last - 1)
-        && words.isBefore(',', last - 1)
+        && Signs.isBefore(words, ',', last - 1)
         && VerbForms.mayBeFinite(words, last - 1)
         && !words.isInLowerCase(0, WordKind.SUBORDINATING);
   }

@@ -27,7 +27,7 @@ final class TornClauses {
     return last > 0
         && words.isNumber(last)
         && words.length(last) <= DAY_DIGITS
-        && words.isFollowedBy(last, '.')
+        && Signs.isFollowedBy(words, last, '.')
         && words.is(last - 1, "am");
   }
 

@@ -20,7 +20,7 @@ final class VerblessSentences {
       int end = clauseEnd(words, start);
       boolean main = !isSubordinate(words, start, end);
       for (int i = start; i < end; i++) {
-        brackets = words.isBefore('(', i) || (brackets && !words.isBefore(')', i));
+        brackets = Signs.isBefore(words, '(', i) || (brackets && !Signs.isBefore(words, ')', i));
         if (main && !brackets && mayBeFinite(words, i)) {
           return false;
         }
@@ -50,7 +50,7 @@ final class VerblessSentences {
       return false; // most words
     }
     boolean mayEnd = start > 0 || opensSubordinate(words);
-    return words.isBefore(',', i) || (mayEnd && words.isBefore(':', i));
+    return Signs.isBefore(words, ',', i) || (mayEnd && Signs.isBefore(words, ':', i));
   }
 
   /**
@@ -59,7 +59,7 @@ final class VerblessSentences {
    */
   private static boolean isSubordinate(Words words, int start, int end) {
     boolean endsInVerb = words.isSmall(end - 1) && VerbForms.mayBeFinite(words, end - 1);
-    if (!endsInVerb || words.isBefore(':', start)) {
+    if (!endsInVerb || Signs.isBefore(words, ':', start)) {
       return false;
     }
     if (start == 0) {

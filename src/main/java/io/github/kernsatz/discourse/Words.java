@@ -45,11 +45,7 @@ final class Words {
     allKinds = printed;
     allKindsInLowerCase = inLowerCase;
     digits = anyDigit;
-    int end = 1;
-    while (isJoinedOverBrackets(end)) {
-      end++;
-    }
-    clauseEnd = end;
+    clauseEnd = Signs.clauseEnd(this);
   }
 
   /** The words of a single sentence. */
@@ -75,7 +71,8 @@ final class Words {
     return table.start(first + i);
   }
 
-  private int end(int i) {
+  /** Where it ends there. */
+  int end(int i) {
     return table.end(first + i);
   }
 
@@ -115,10 +112,7 @@ final class Words {
     return digits;
   }
 
-  /**
-   * Behind the last word of the first clause, or what surely belongs to it: up to it, each word
-   * {@linkplain #isJoinedOverBrackets is joined} to the one before. At least 1.
-   */
+  /** What {@link Signs#clauseEnd} tells, found once. */
   int clauseEnd() {
     return clauseEnd;
   }
@@ -226,59 +220,5 @@ final class Words {
   /** Whether nothing but one blank stands between a word and the one before. */
   boolean isJoinedToPrevious(int i) {
     return i > 0 && i < size && start(i) == end(i - 1) + 1;
-  }
-
-  /** The same, or the brackets around a single name stand there: "Reuter (SPD) lehnt …". */
-  boolean isJoinedOverBrackets(int i) {
-    return isJoinedToPrevious(i)
-        || isNameInBrackets(i)
-        || (i > 0 && i < size && isNameInBrackets(i - 1) && hasOnly(" )", i));
-  }
-
-  private boolean isNameInBrackets(int i) {
-    return i > 0 && isCapitalized(i) && isFollowedBy(i, ')') && hasOnly(" (", i);
-  }
-
-  private boolean hasOnly(String signs, int i) {
-    for (int c = end(i - 1); c < start(i); c++) {
-      if (signs.indexOf(sentence.charAt(c)) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the sentence begins with a quotation mark or another sign. */
-  boolean opensWithSign() {
-    return size > 0 && start(0) > 0;
-  }
-
-  /** Whether nothing but a blank and quotation marks stands between a word and the one before. */
-  boolean isInOneClause(int i) {
-    return i > 0 && i < size && hasOnly(" \"„“”»«", i);
-  }
-
-  /** Whether a sign stands among those before a word and behind the one before it. */
-  boolean isBefore(char sign, int i) {
-    if (i < 0 || i > size) {
-      return false;
-    }
-    int to = i < size ? start(i) : sentence.length();
-    for (int c = i == 0 ? 0 : end(i - 1); c < to; c++) {
-      if (sentence.charAt(c) == sign) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing stands behind a word. */
-  boolean isAtEnd(int i) {
-    return end(i) == sentence.length();
-  }
-
-  /** Whether a sign stands right behind a word. */
-  boolean isFollowedBy(int i, char sign) {
-    return i < size && end(i) < sentence.length() && sentence.charAt(end(i)) == sign;
   }
 }
