@@ -58,8 +58,9 @@ final class BareRoles {
   /** Whether nothing behind a noun says whose it is, or what it is called. */
   static boolean isBare(Words words, int noun) {
     int next = noun + 1;
-    boolean relative = Signs.isBefore(words, ',', next) && words.isInLowerCase(next, WordKind.ARTICLE);
-    boolean named = words.isInOneClause(next) && !words.isJoinedToPrevious(next); // "„taz“"
+    boolean relative =
+        Signs.isBefore(words, ',', next) && words.isInLowerCase(next, WordKind.ARTICLE);
+    boolean named = Signs.isInOneClause(words, next) && !words.isJoinedToPrevious(next); // "„taz“"
     boolean owned =
         words.endsWith(next, "er")
             && words.isCapitalized(next + 1)

@@ -62,7 +62,7 @@ final class ContinuationFeatures {
     near(words, 2, Place.THIRD, Mark.NUMBER_THIRD, Mark.NOUN_THIRD, sink);
     firstClause(words, sink);
     digits(words, sink);
-    quotations(words.sentence(), sink);
+    quotations(words, sink);
   }
 
   private static void near(Words words, int i, Place place, Mark number, Mark noun, Sink sink) {
@@ -103,11 +103,12 @@ final class ContinuationFeatures {
     }
   }
 
-  private static void quotations(String sentence, Sink sink) {
+  private static void quotations(Words words, Sink sink) {
+    String sentence = words.sentence();
     if (Quotations.isMark(sentence.charAt(0))) {
       sink.mark(Mark.QUOTATION_FIRST);
     }
-    if (Quotations.hasMark(sentence)) {
+    if (words.hasQuotationMark()) {
       sink.mark(Mark.QUOTATION);
     }
     if (Reader.isQuestion(sentence)) {

@@ -28,7 +28,7 @@ public final class Discourse {
   private Discourse(List<String> sentences, int[] paragraphs) {
     List<Words> words = List.of(WordTable.read(sentences, Vocabulary.german()));
     readings = new Reading[sentences.size()];
-    quotations = new Quotations(sentences, paragraphs);
+    quotations = new Quotations(words, paragraphs);
     firstPerson = new boolean[readings.length];
     for (int i = 0; i < readings.length; i++) {
       Words own = words.get(i);

@@ -3,6 +3,7 @@ package io.github.kernsatz.discourse;
 import static io.github.kernsatz.discourse.Names.Name.NOWHERE;
 
 import io.github.kernsatz.discourse.Names.Name;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ final class NameMentions {
       introductions.collect(sentences.get(i), i);
     }
     if (introductions.any) {
-      sentences.forEach(introductions::watch);
       for (int i = 0; i < needed.length; i++) {
-        needed[i] = introductions.neededBy(sentences.get(i), i);
+        introductions.watch(sentences.get(i), i);
       }
+      introductions.tell(needed);
     }
   }
 
@@ -45,6 +46,7 @@ final class NameMentions {
   private static final class Introductions {
 
     private final Names names = new Names();
+    private final List<Mention> mentions = new ArrayList<>();
     private boolean any;
 
     /** Keeps the names in full, and what may be the genitive of a name. */
@@ -60,13 +62,14 @@ final class NameMentions {
     }
 
     /** Notes how a sentence has the names. */
-    void watch(Words words) {
+    void watch(Words words, int sentence) {
       for (int i = 0; i < words.size(); i++) {
         Name name = words.isCapitalized(i) ? names.find(words, i) : null;
         if (name != null) {
           boolean noun = isLikeNoun(words, i);
           name.isNoun |= noun;
           name.acts |= !noun && !isJoinedToName(words, i) && mayAct(words, i);
+          mentions.add(new Mention(name, sentence, words, i));
         }
       }
     }
@@ -81,22 +84,18 @@ final class NameMentions {
       }
     }
 
-    int neededBy(Words words, int sentence) {
-      for (int i = 0; i < words.size(); i++) {
-        int introduced = words.isCapitalized(i) ? introduction(words, i) : NOWHERE;
-        if (introduced != NOWHERE
-            && introduced < sentence
-            && !isJoinedToName(words, i)
-            && !isJoinedToName(words, i + 1)) {
-          return introduced;
+    /** Tells for each sentence where the first one is introduced whom it calls by surname. */
+    void tell(int[] needed) {
+      for (Mention mention : mentions) {
+        if (needed[mention.sentence] == NOWHERE && !mention.isInFull()) {
+          int introduced = introduction(mention.name, mention.words, mention.place);
+          needed[mention.sentence] = introduced < mention.sentence ? introduced : NOWHERE;
         }
       }
-      return NOWHERE;
     }
 
-    private int introduction(Words words, int i) {
-      Name name = names.find(words, i);
-      if (name != null && !name.isNoun && mayAct(words, i)) {
+    private int introduction(Name name, Words words, int i) {
+      if (!name.isNoun && mayAct(words, i)) {
         return name.inFull;
       }
       int introduced = ofMentioned(name);
@@ -110,6 +109,15 @@ final class NameMentions {
       return mentioned != null && mentioned.acts && !mentioned.isNoun
           ? mentioned.surelyInFull
           : NOWHERE;
+    }
+  }
+
+  /** A sentence's word that may be a name. */
+  private record Mention(Name name, int sentence, Words words, int place) {
+
+    /** Whether another part of a name stands beside it. */
+    boolean isInFull() {
+      return isJoinedToName(words, place) || isJoinedToName(words, place + 1);
     }
   }
 

@@ -24,7 +24,8 @@ final class PronounDas {
     if (!words.is(i, "das")) {
       return false;
     }
-    boolean title = words.isInOneClause(i + 1) && !words.isJoinedToPrevious(i + 1); // "das „Echo“"
+    boolean title =
+        Signs.isInOneClause(words, i + 1) && !words.isJoinedToPrevious(i + 1); // "das „Echo“"
     return (words.is(i + 1, WordKind.ADVERB) || isBehindVerb(words, i))
         && !title
         && !hasNoun(words, i);

@@ -17,10 +17,9 @@ final class Quotations {
   /**
    * Follows the quotation marks.
    *
-   * @param sentences folded sentences
    * @param paragraphs for each sentence its paragraph; a paragraph's end closes a quotation
    */
-  Quotations(List<String> sentences, int[] paragraphs) {
+  Quotations(List<Words> sentences, int[] paragraphs) {
     startsInside = new boolean[sentences.size()];
     endsInside = new boolean[sentences.size()];
     share = new float[sentences.size()];
@@ -29,11 +28,11 @@ final class Quotations {
       if (i > 0 && paragraphs[i] != paragraphs[i - 1]) {
         inside = false;
       }
-      String sentence = sentences.get(i);
-      if (sentence.isEmpty() || (!inside && !hasMark(sentence))) {
+      if (!inside && !sentences.get(i).hasQuotationMark()) {
         continue; // most sentences
       }
-      startsInside[i] = inside && !opens(sentence, 0);
+      String sentence = sentences.get(i).sentence();
+      startsInside[i] = inside && (sentence.isEmpty() || !opens(sentence, 0));
       inside = startsInside[i];
       int quoted = 0;
       for (int c = 0; c < sentence.length(); c++) {

@@ -105,7 +105,7 @@ final class VerbForms {
   /** "20", "154.175", but no year and no "20." */
   private static boolean isCount(Words words, int i) {
     return words.startsWithDigit(i)
-        && !words.isFollowedBy(i, '.')
+        && !Signs.isFollowedBy(words, i, '.')
         && !(words.isNumber(i) && words.length(i) == YEAR_DIGITS);
   }
 

@@ -27,6 +27,7 @@ final class Words {
   private final long allKindsInLowerCase;
 
   private final boolean digits;
+  private final boolean quotationMark;
   private final int clauseEnd;
 
   Words(String sentence, WordTable table, int first, int size) {
@@ -45,6 +46,7 @@ final class Words {
     allKinds = printed;
     allKindsInLowerCase = inLowerCase;
     digits = anyDigit;
+    quotationMark = Quotations.hasMark(sentence);
     clauseEnd = Signs.clauseEnd(this);
   }
 
@@ -110,6 +112,11 @@ final class Words {
   /** Whether any word starts with a digit. */
   boolean hasDigits() {
     return digits;
+  }
+
+  /** Whether the sentence has a quotation mark anywhere. */
+  boolean hasQuotationMark() {
+    return quotationMark;
   }
 
   /** What {@link Signs#clauseEnd} tells, found once. */
