@@ -31,12 +31,14 @@ final class Worth {
   }
 
   /**
-   * The longer a summary, the less it says what one sentence could. Where several sentences are
-   * asked, whatever their length, those that say all of it alone are too long for a part of it.
+   * The longer a summary, the less it says what one sentence could: by the square of its length, so
+   * that a long one still uses its words. Where several sentences are asked, whatever their length,
+   * those that say all of it alone are too long for a part of it.
    */
   private static double aloneF1(Budget budget) {
     boolean boundsLength = budget.unit() != Budget.Unit.SENTENCES || budget.limit() == 1;
-    return boundsLength ? ALONE * Budget.TEASER / budget.editorsWords() : 0;
+    double part = Budget.TEASER / budget.editorsWords();
+    return boundsLength ? ALONE * part * part : 0;
   }
 
   /**

@@ -47,7 +47,8 @@ class CandidatesTest {
     // 500 words: an editor uses 400 of them, and a teaser has 23.
     double words = salience.terms().length(0);
     assertThat(Saliences.candidates(salience, Budget.words(500)).alone(0))
-        .isCloseTo(0.1 * 23 / 400 * salience.alone(0) * (words + 23) / 2, within(1e-9));
+        .isCloseTo(
+            0.1 * Math.pow(23 / 400.0, 2) * salience.alone(0) * (words + 23) / 2, within(1e-9));
   }
 
   @Test
