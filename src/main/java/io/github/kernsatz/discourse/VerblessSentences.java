@@ -58,12 +58,15 @@ final class VerblessSentences {
    * verb. "…, die Räte und die Ämter kamen" is none.
    */
   private static boolean isSubordinate(Words words, int start, int end) {
+    if (start == 0 && !opensSubordinate(words)) {
+      return false; // most sentences
+    }
     boolean endsInVerb = words.isSmall(end - 1) && VerbForms.mayBeFinite(words, end - 1);
     if (!endsInVerb || Signs.isBefore(words, ':', start)) {
       return false;
     }
     if (start == 0) {
-      return opensSubordinate(words) && !hasVerbWithin(words, 0, end);
+      return !hasVerbWithin(words, 0, end);
     }
     int opener = words.is(start, "und") || words.is(start, "oder") ? start + 1 : start;
     if (words.isArticleOrPreposition(opener) && !isRelative(words, opener)) {
