@@ -26,13 +26,18 @@ final class PronounDas {
     }
     boolean title =
         Signs.isInOneClause(words, i + 1) && !words.isJoinedToPrevious(i + 1); // "das „Echo“"
-    return (words.is(i + 1, WordKind.ADVERB) || isBehindVerb(words, i))
+    return (words.is(i + 1, WordKind.ADVERB) || isBehindVerb(words, i) || opensClause(words, i))
         && !title
         && !hasNoun(words, i);
   }
 
   private static boolean isBehindVerb(Words words, int i) {
     return words.isSmall(i - 1) && VerbForms.mayBeFinite(words, i - 1);
+  }
+
+  /** "Weil das bisher nicht gelungen ist, wartet der Rat". */
+  private static boolean opensClause(Words words, int i) {
+    return i == 1 && words.isInLowerCase(0, WordKind.CLAUSE);
   }
 
   /** Whether a noun follows with what belongs to it: adjectives, and what belongs to them. */

@@ -267,6 +267,15 @@ class DiscourseTest {
     assertThat(discourse(LEAD, sentence).group(1)).as(sentence).containsExactly(1);
   }
 
+  @Test
+  void whatASubordinateClauseCallsDasWasSaidBefore() {
+    String pronoun = "Weil das bisher nicht gelungen ist, wartet der Rat von Lindenau ab.";
+    String article = "Weil das alte Werk am Hafen schließt, baut die Stadt Lindenau ein neues.";
+
+    assertThat(discourse(LEAD, pronoun).needsPrevious(1)).isTrue();
+    assertThat(discourse(LEAD, article).needsPrevious(1)).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
