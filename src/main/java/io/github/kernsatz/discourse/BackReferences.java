@@ -9,7 +9,7 @@ import java.util.List;
 final class BackReferences {
 
   /** How many words belong to a sentence's opening. */
-  private static final int OPENING = 4;
+  static final int OPENING = 4;
 
   private BackReferences() {}
 

@@ -3,9 +3,6 @@ package io.github.kernsatz.discourse;
 /** Tells words behind a sentence's first ones that stand for what was named before. */
 final class FirstClause {
 
-  /** Demonstratives among the first words point back whatever follows. */
-  private static final int OPENING = 4;
-
   private FirstClause() {}
 
   /** Whether a word of the first clause stands for what was named before. */
@@ -43,7 +40,7 @@ final class FirstClause {
     if (!words.has(WordKind.DEMONSTRATIVE)) {
       return false; // most sentences
     }
-    for (int i = OPENING; Signs.isJoinedOverBrackets(words, i); i++) {
+    for (int i = BackReferences.OPENING; Signs.isJoinedOverBrackets(words, i); i++) {
       if (words.is(i, WordKind.DEMONSTRATIVE)) {
         int noun = VerbForms.isLikeAdjective(words, i + 1) ? i + 2 : i + 1;
         boolean relative =

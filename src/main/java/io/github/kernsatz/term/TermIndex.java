@@ -14,10 +14,11 @@ public final class TermIndex {
   /** An article has one term, or part of a compound, for so many characters, or fewer. */
   private static final int CHARACTERS_A_TERM = 13;
 
-  /** Short texts have more terms a character, and long ones far fewer. */
+  /** Terms there is room for in any text: short ones have more a character. */
   private static final int LEAST_ROOM = 32;
 
-  private static final int MOST_ROOM = 4096;
+  /** Terms there is room for besides at first: long texts have far fewer a character. */
+  private static final int MOST_MORE_ROOM = 4096;
 
   private final Lexicon lexicon;
   private final WordForms.Lookup lookup;
@@ -44,7 +45,7 @@ public final class TermIndex {
   TermIndex(Lexicon lexicon, WordForms.Lookup lookup, int characters) {
     this.lexicon = lexicon;
     this.lookup = lookup;
-    int room = LEAST_ROOM + Math.min(MOST_ROOM, characters / CHARACTERS_A_TERM);
+    int room = LEAST_ROOM + Math.min(MOST_MORE_ROOM, characters / CHARACTERS_A_TERM);
     ids = new int[4 * Integer.highestOneBit(room)];
     forms = new WordForm[room];
     entries = new int[room];

@@ -36,6 +36,12 @@ final class Directions {
     }
   }
 
+  /** Leaves in {@code rest} what is left of a sum without a share of a vector. */
+  static void without(float[] sum, float[] vector, double share, float[] rest) {
+    System.arraycopy(sum, 0, rest, 0, rest.length);
+    add(rest, vector, -share);
+  }
+
   /** In four sums side by side: one alone would wait for each addition before the next. */
   static double dot(float[] a, float[] b) {
     float dot0 = 0;

@@ -70,8 +70,7 @@ final class Relations {
   }
 
   private static void without(float[] sum, Unit unit, double share, float[] direction) {
-    System.arraycopy(sum, 0, direction, 0, direction.length);
-    Directions.add(direction, unit.meaning, -share);
+    Directions.without(sum, unit.meaning, share, direction);
     normalize(direction);
   }
 

@@ -28,7 +28,11 @@ final class Room {
     return arrays.get(taken++);
   }
 
-  /** The features of all units of the article, each {@link Feature} a place. */
+  /**
+   * The features of all units of the article, each {@link Feature} a place.
+   *
+   * @param units their number, the same at every call
+   */
   Rows rows(int units, Rows.Description description) {
     if (rows == null) {
       rows = new Rows(units, Feature.SIZE, description);

@@ -64,8 +64,7 @@ final class WordFit implements Witness {
 
   /** The direction of a sum without a unit's share. */
   private static void without(Unit unit, double share, float[] sum, float[] direction) {
-    System.arraycopy(sum, 0, direction, 0, direction.length);
-    Directions.add(direction, unit.meaning, -share);
+    Directions.without(sum, unit.meaning, share, direction);
     Directions.normalized(direction);
   }
 }
