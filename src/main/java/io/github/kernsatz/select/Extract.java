@@ -27,9 +27,6 @@ final class Extract {
   private int words;
   private double shared;
 
-  /** What its sentences count by themselves, in shared words. */
-  private double alone;
-
   /** How far its sentences lean on those that it leaves out, or on a writer whom nobody knows. */
   private double leaning;
 
@@ -49,7 +46,6 @@ final class Extract {
     used = that.used;
     words = that.words;
     shared = that.shared;
-    alone = that.alone;
     leaning = that.leaning;
   }
 
@@ -106,17 +102,17 @@ final class Extract {
 
   /** The expected F1 of the extract's words against those of an editor's summary. */
   double expectedF1() {
-    return f1(shared + alone, words);
+    return f1(shared, words);
   }
 
   /** What the extract is worth: its expected F1, and how well its sentences stand by themselves. */
   double worth() {
-    return worth(shared + alone, words, leaning, size);
+    return worth(shared, words, leaning, size);
   }
 
   /** What {@link #worth} becomes with more sentences, but for what these repeat of each other. */
   double worthWith(int... sentences) {
-    double moreShared = shared + alone;
+    double moreShared = shared;
     int moreWords = words;
     double moreLeaning = leaning;
     int moreSentences = size;
@@ -181,8 +177,7 @@ final class Extract {
   void add(int... sentences) {
     for (int s : sentences) {
       if (!has(s)) {
-        shared += fresh(s);
-        alone += candidates.alone(s);
+        shared += fresh(s) + candidates.alone(s);
         used = budget.add(used, candidates.cost(s));
         words += candidates.words(s);
         if (size == order.length) {
