@@ -60,13 +60,12 @@ final class BareRoles {
     int next = noun + 1;
     boolean relative =
         Signs.isBefore(words, ',', next) && words.isInLowerCase(next, WordKind.ARTICLE);
-    boolean named = Signs.isInOneClause(words, next) && !words.isJoinedToPrevious(next); // "„taz“"
     boolean owned =
         words.endsWith(next, "er")
             && words.isCapitalized(next + 1)
             && (words.is(next, WordKind.DETERMINER) || VerbForms.isLikeAdjective(words, next));
     return !relative
-        && !named
+        && !Signs.isQuoted(words, next)
         && !owned
         && !words.isCapitalized(next)
         && !words.isInLowerCase(next, WordKind.WHOSE)

@@ -19,13 +19,7 @@ final class Connectives {
     }
     int thing = 0;
     int i = 1;
-    boolean predicated = false;
-    for (; i < words.clauseEnd(); i++) {
-      predicated |= words.isSmall(i - 1) && VerbForms.mayBeFinite(words, i - 1);
-      boolean goesOn = words.isSmall(i + 1) && !words.is(i + 1, WordKind.DETERMINER);
-      if (predicated && goesOn && words.is(i, "und")) {
-        break; // "Das Auto prallte gegen einen Baum und fing dabei Feuer"
-      }
+    for (; i < words.clauseEnd() && !goesOn(words, i); i++) {
       if (PronounDas.isPronoun(words, i) || words.is(i, WordKind.CONNECTIVE)) {
         return true;
       }
@@ -35,6 +29,23 @@ final class Connectives {
     }
     boolean announced = thing == i - 1 && Signs.isBefore(words, ':', i); // "Der Grund dafür: …"
     return thing > 0 && !announced && !isSaidFrom(words, i);
+  }
+
+  /** "Das Auto prallte gegen einen Baum und fing dabei Feuer": behind "und" it says more. */
+  private static boolean goesOn(Words words, int i) {
+    return words.is(i, "und")
+        && words.isSmall(i + 1)
+        && !words.is(i + 1, WordKind.DETERMINER)
+        && hasVerbBefore(words, i);
+  }
+
+  private static boolean hasVerbBefore(Words words, int end) {
+    for (int i = 0; i < end; i++) {
+      if (words.isSmall(i) && VerbForms.mayBeFinite(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows says what "dafür" stands for: a clause, or an infinitive. */

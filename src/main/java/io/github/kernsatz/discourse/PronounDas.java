@@ -24,10 +24,8 @@ final class PronounDas {
     if (!words.is(i, "das")) {
       return false;
     }
-    boolean title =
-        Signs.isInOneClause(words, i + 1) && !words.isJoinedToPrevious(i + 1); // "das „Echo“"
     return (words.is(i + 1, WordKind.ADVERB) || isBehindVerb(words, i) || opensClause(words, i))
-        && !title
+        && !Signs.isQuoted(words, i + 1) // "das „Echo“"
         && !hasNoun(words, i);
   }
 

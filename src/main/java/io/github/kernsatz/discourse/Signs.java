@@ -53,6 +53,11 @@ final class Signs {
     return i > 0 && i < words.size() && hasOnly(words, " \"„“”»«", i);
   }
 
+  /** Whether nothing but a quotation mark and a blank stands there: "die Zeitung „taz“". */
+  static boolean isQuoted(Words words, int i) {
+    return isInOneClause(words, i) && !words.isJoinedToPrevious(i);
+  }
+
   /** Whether a sign stands among those before a word and behind the one before it. */
   static boolean isBefore(Words words, char sign, int i) {
     if (i < 0 || i > words.size()) {
