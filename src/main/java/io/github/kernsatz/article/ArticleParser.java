@@ -50,8 +50,8 @@ final class ArticleParser {
   private Role[] roles(boolean[] boilerplate, Headlines headlines, int[] earlier) {
     Role[] roles = new Role[blocks.size()];
     Arrays.fill(roles, Role.BOILERPLATE);
-    List<Block> story = new ArrayList<>();
-    List<Integer> indexes = new ArrayList<>();
+    List<Block> story = new ArrayList<>(roles.length);
+    int[] indexes = new int[roles.length];
     int titleAt = Repetitions.NONE;
     for (int i = 0; i < roles.length; i++) {
       if (!boilerplate[i]) {
@@ -63,8 +63,8 @@ final class ArticleParser {
         } else if (headlines.isKicker(i)) {
           roles[i] = Role.HEADING;
         } else {
+          indexes[story.size()] = i;
           story.add(blocks.get(i));
-          indexes.add(i);
           continue;
         }
         titleAt = story.size();
@@ -72,7 +72,7 @@ final class ArticleParser {
     }
     Sections sections = new Sections(story);
     for (int i = 0; i < story.size(); i++) {
-      roles[indexes.get(i)] = sections.role(i, i == titleAt);
+      roles[indexes[i]] = sections.role(i, i == titleAt);
     }
     return roles;
   }

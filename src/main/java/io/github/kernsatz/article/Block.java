@@ -33,16 +33,17 @@ final class Block {
   private final char last;
 
   Block(String text, TextSpan span, boolean afterBlank) {
-    this(text, span, span, afterBlank, 1);
+    this(text, span, span, afterBlank, 1, Markup.without(text));
   }
 
-  private Block(String text, TextSpan span, TextSpan line, boolean afterBlank, int cells) {
+  private Block(
+      String text, TextSpan span, TextSpan line, boolean afterBlank, int cells, String plain) {
     this.text = text;
     this.span = span;
     this.line = line;
     this.afterBlank = afterBlank;
     this.cells = cells;
-    this.plain = Markup.without(text);
+    this.plain = plain;
     this.tokens = Tokens.of(plain);
     this.marker = ListMarker.of(text, 0, text.length());
     this.first = firstInside(plain.isEmpty() ? text : plain);
@@ -53,24 +54,29 @@ final class Block {
   static Block of(CharSequence article, TextSpan span, boolean afterBlank) {
     FoldedText folded = FoldedText.of(article, span);
     String text = folded.text();
+    int cells = folded.isOriginal() ? cells(text, 0) : cells(text, tabs(article, span));
+    if (!Markup.mayStandIn(text)) {
+      return new Block(text, span, span, afterBlank, cells, text);
+    }
     TextSpan inside = Markup.inside(text);
-    int cells = cells(article, span, text);
-    return inside.length() == text.length() || inside.length() == 0
-        ? new Block(text, span, span, afterBlank, cells)
-        : new Block(
-            inside.of(text),
-            folded.originalSpan(inside.start(), inside.end()),
-            span,
-            afterBlank,
-            cells);
+    if (inside.length() == text.length() || inside.length() == 0) {
+      return new Block(text, span, span, afterBlank, cells, Markup.without(text));
+    }
+    TextSpan bare = folded.originalSpan(inside.start(), inside.end());
+    String content = inside.of(text);
+    return new Block(content, bare, span, afterBlank, cells, Markup.without(content));
   }
 
-  /** The cells that tabulators set apart, or the bars of a Markdown table. */
-  private static int cells(CharSequence article, TextSpan span, String text) {
+  private static int tabs(CharSequence article, TextSpan span) {
     int tabs = 0;
     for (int i = span.start(); i < span.end(); i++) {
       tabs += article.charAt(i) == '\t' ? 1 : 0;
     }
+    return tabs;
+  }
+
+  /** The cells that tabulators set apart, or the bars of a Markdown table. */
+  private static int cells(String text, int tabs) {
     return tabs == 0 && isBarred(text)
         ? (int) text.chars().filter(c -> c == '|').count() - 1
         : tabs + 1;
@@ -88,14 +94,9 @@ final class Block {
     return span;
   }
 
-  /** The place of the markup before the block; empty for most. */
-  TextSpan markupBefore() {
-    return new TextSpan(line.start(), span.start());
-  }
-
-  /** The place of the markup behind the block; empty for most. */
-  TextSpan markupBehind() {
-    return new TextSpan(span.end(), line.end());
+  /** Its place with the markup at its ends. */
+  TextSpan line() {
+    return line;
   }
 
   boolean afterBlank() {
@@ -141,7 +142,7 @@ final class Block {
 
   /** Whether it ends as a sentence does. */
   boolean endsSentence() {
-    return ".!?…".indexOf(last) >= 0;
+    return isEndMark(last);
   }
 
   boolean isQuestion() {
@@ -173,7 +174,7 @@ final class Block {
     int count = endsSentence() ? 1 : 0;
     for (int i = 1; i + 2 < plain.length(); i++) {
       if (plain.charAt(i + 1) == ' '
-          && ".!?…".indexOf(plain.charAt(i)) >= 0
+          && isEndMark(plain.charAt(i))
           && Character.isLowerCase(plain.charAt(i - 1))
           && !Character.isLowerCase(plain.charAt(i + 2))) {
         count++;
@@ -215,6 +216,10 @@ final class Block {
       }
     }
     return words.length() == 0 ? text : words.toString();
+  }
+
+  private static boolean isEndMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
   private static char firstInside(String text) {

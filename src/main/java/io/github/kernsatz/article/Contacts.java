@@ -1,17 +1,16 @@
 package io.github.kernsatz.article;
 
 import java.util.List;
-import java.util.Set;
 
 /** Tells how to reach somebody: mail addresses, telephones, sites, streets. */
 final class Contacts {
 
   private static final int LONGEST = 30;
 
-  private static final Set<String> LINES =
-      Set.of("tel", "telefon", "fax", "telefax", "mobil", "handy");
+  private static final List<String> LINES =
+      List.of("tel", "telefon", "fax", "telefax", "mobil", "handy");
 
-  private static final Set<String> SITES = Set.of("www", "http", "https");
+  private static final List<String> SITES = List.of("www", "http", "https");
 
   private Contacts() {}
 
@@ -23,14 +22,15 @@ final class Contacts {
     if (hasAddress(block.text())) {
       return true;
     }
-    List<String> words = block.tokens().list();
+    Tokens tokens = block.tokens();
     boolean line = false;
-    int numbers = 0;
-    for (String word : words) {
-      line |= LINES.contains(word);
-      numbers += line && word.equals(Tokens.NUMBER) ? 1 : 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      line |= tokens.isAny(i, LINES);
+      if (line && tokens.is(i, Tokens.NUMBER)) {
+        return true;
+      }
     }
-    return numbers > 0 || SITES.contains(words.isEmpty() ? "" : words.get(0));
+    return tokens.size() > 0 && tokens.isAny(0, SITES);
   }
 
   private static boolean hasAddress(String text) {

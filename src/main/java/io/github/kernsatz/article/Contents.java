@@ -1,10 +1,8 @@
 package io.github.kernsatz.article;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Finds tables of contents: lines that say again, in the same order, what the headings below will
@@ -21,26 +19,26 @@ final class Contents {
   private final List<Block> blocks;
   private final Phrases phrases = Phrases.german();
 
-  /** The words of each line that may be said twice; else empty. */
-  private final String[] keys;
-
-  /** Where a line's words stand for the last time. */
-  private final Map<String, Integer> last = new HashMap<>();
+  /** For each line that may be an entry where its words stand for the last time. */
+  private final int[] last;
 
   Contents(List<Block> blocks) {
     this.blocks = blocks;
-    keys = new String[blocks.size()];
-    Arrays.fill(keys, "");
-    int[] hashes = new int[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      hashes[i] = mayBeHeading(i) ? hash(blocks.get(i).tokens()) : 0;
+    last = new int[blocks.size()];
+    int[] hashes = new int[last.length];
+    for (int i = 0; i < last.length; i++) {
+      last[i] = i;
+      hashes[i] = mayBeHeading(i) ? hash(blocks.get(i)) : 0;
     }
     int[] sorted = hashes.clone();
     Arrays.sort(sorted);
-    for (int i = 0; i < keys.length; i++) {
+    Firsts seen = null;
+    for (int i = last.length - 1; i >= 0; i--) {
       if (mayBeHeading(i) && isTwice(hashes[i], sorted)) {
-        keys[i] = key(blocks.get(i));
-        last.put(keys[i], i);
+        seen = seen == null ? new Firsts(last.length) : seen;
+        int below = seen.putIfAbsent(hashes[i], i);
+        boolean again = below != Repetitions.NONE && isSame(blocks.get(i), blocks.get(below));
+        last[i] = again ? below : i;
       }
     }
   }
@@ -74,13 +72,12 @@ final class Contents {
     int i = start;
     int target = -1;
     while (i < blocks.size() && blocks.get(i).words() <= LONGEST && blocks.get(i).words() > 0) {
-      int place = last.getOrDefault(keys[i], -1);
-      boolean said = place > i && place > target;
+      boolean said = last[i] > i && last[i] > target;
       boolean numbered = announced && isNumbered(blocks.get(i)) && !blocks.get(i).endsSentence();
       if (!said && !numbered) {
         break;
       }
-      target = said ? place : target;
+      target = said ? last[i] : target;
       i++;
     }
     return target >= 0 && target < i ? start : i;
@@ -102,14 +99,36 @@ final class Contents {
         && Character.isLetter(text.charAt(i + 1));
   }
 
-  /** The same for lines of the same {@link #key}: most lines need none. */
-  private static int hash(Tokens tokens) {
+  /** The same for lines of the same words, the number in front and the page number aside. */
+  private static int hash(Block block) {
+    Tokens tokens = block.tokens();
+    int from = from(tokens);
     int to = to(tokens);
+    if (from >= to) {
+      return Vocabulary.hash(block.text(), 0, block.text().length());
+    }
     int hash = 0;
-    for (int i = from(tokens); i < to; i++) {
+    for (int i = from; i < to; i++) {
       hash = 31 * hash + tokens.hash(i);
     }
     return hash;
+  }
+
+  /** Whether lines of the same {@link #hash} have the same words; of numbers all must be equal. */
+  private static boolean isSame(Block a, Block b) {
+    int from = from(a.tokens());
+    int words = to(a.tokens()) - from;
+    int other = from(b.tokens());
+    if (Math.max(words, 0) != Math.max(to(b.tokens()) - other, 0)) {
+      return false;
+    }
+    for (int i = 0; i < words; i++) {
+      if (!a.tokens().isSame(from + i, b.tokens(), other + i)) {
+        return false;
+      }
+    }
+    return words > 0
+        || a.text().toLowerCase(Locale.GERMAN).equals(b.text().toLowerCase(Locale.GERMAN));
   }
 
   /** Where a line's words begin behind the number in front. */
@@ -128,15 +147,5 @@ final class Contents {
       to--;
     }
     return to;
-  }
-
-  /** The words of a line without the number in front and the page number at the end. */
-  private static String key(Block block) {
-    Tokens tokens = block.tokens();
-    int from = from(tokens);
-    int to = to(tokens);
-    return from >= to
-        ? block.text().toLowerCase(Locale.GERMAN)
-        : String.join(" ", tokens.list().subList(from, to));
   }
 }

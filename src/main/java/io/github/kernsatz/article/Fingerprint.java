@@ -1,11 +1,10 @@
 package io.github.kernsatz.article;
 
 import io.github.kernsatz.model.WordSets;
-import java.util.Arrays;
 
 /**
  * Hashes that stand for a block's words, whatever their case and punctuation: one of the whole
- * sequence, and the least ones of its word pairs.
+ * sequence, and the least ones of its word pairs. For one block after the other.
  */
 final class Fingerprint {
 
@@ -21,7 +20,11 @@ final class Fingerprint {
   /** The hash of the word before, 0 before the first. */
   private int previous;
 
-  Fingerprint(String text) {
+  /** Takes another text instead of the one before. */
+  void read(String text) {
+    size = 0;
+    sequence = 0;
+    previous = 0;
     int word = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -55,9 +58,14 @@ final class Fingerprint {
     return sequence;
   }
 
-  /** The least hashes of its word pairs, in ascending order, each once. */
-  int[] sketch() {
-    return Arrays.copyOf(least, size);
+  /** How many hashes of its word pairs are kept. */
+  int pairs() {
+    return size;
+  }
+
+  /** One of the least hashes of its word pairs, which are in ascending order, each once. */
+  int pair(int index) {
+    return least[index];
   }
 
   private void keep(int hash) {

@@ -1,36 +1,40 @@
 package io.github.kernsatz.article;
 
-import java.util.Arrays;
-
 /** For hashes the first block that has each of them. Open addressing, without objects. */
 final class Firsts {
 
-  /** At most half of the slots are taken, so that few steps lead to a hash. */
-  private static final int ROOM = 2;
+  /** At most so many of five slots are taken, so that few steps lead to a hash. */
+  private static final int TAKEN = 4;
 
   private final long[] hashes;
   private final int[] blocks;
+  private int size;
+
+  /** For each slot one more than the place of a hash in the arrays; 0 if it is free. */
+  private final int[] slots;
 
   /** Has room for so many hashes. */
   Firsts(int most) {
-    int size = Integer.highestOneBit(Math.max(1, ROOM * most - 1)) << 1;
-    hashes = new long[size];
-    blocks = new int[size];
-    Arrays.fill(blocks, Repetitions.NONE);
+    hashes = new long[most];
+    blocks = new int[most];
+    int least = (int) (5L * most / TAKEN);
+    slots = new int[Integer.highestOneBit(Math.max(1, least)) << 1];
   }
 
   /** The block that has a hash already; else {@link Repetitions#NONE}, and this one has it now. */
   int putIfAbsent(long hash, int block) {
-    int mask = blocks.length - 1;
+    int mask = slots.length - 1;
     int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
-    while (blocks[slot] != Repetitions.NONE) {
-      if (hashes[slot] == hash) {
-        return blocks[slot];
+    while (slots[slot] != 0) {
+      int place = slots[slot] - 1;
+      if (hashes[place] == hash) {
+        return blocks[place];
       }
       slot = (slot + 1) & mask;
     }
-    hashes[slot] = hash;
-    blocks[slot] = block;
+    hashes[size] = hash;
+    blocks[size] = block;
+    slots[slot] = ++size;
     return Repetitions.NONE;
   }
 }

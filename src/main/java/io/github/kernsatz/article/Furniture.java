@@ -1,8 +1,9 @@
 package io.github.kernsatz.article;
 
-import java.util.HashSet;
+import io.github.kernsatz.article.Notices.Author;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Decides which blocks are the page's furniture rather than the story.
@@ -104,17 +105,36 @@ final class Furniture {
         && !blocks.get(block).endsSentence();
   }
 
+  private static boolean isKnown(Author author, List<Author> authors) {
+    for (Author known : authors) {
+      if (known.isSame(author)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamed(Block block, List<Author> authors) {
+    for (Author author : authors) {
+      if (author.opens(block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Below the story a block may introduce the author whom the byline named. */
   private void markAuthors() {
-    Set<String> authors = new HashSet<>();
+    List<Author> authors = new ArrayList<>();
     for (int i = 0; i < boilerplate.length; i++) {
       Block block = blocks.get(i);
       if (boilerplate[i] && authors.size() < MOST_AUTHORS) {
-        notices.author(block).ifPresent(authors::add);
+        Optional<Author> author = notices.author(block);
+        if (author.isPresent() && !isKnown(author.get(), authors)) {
+          authors.add(author.get());
+        }
       } else if (!boilerplate[i] && !authors.isEmpty() && block.words() <= LONGEST_AUTHOR_BOX) {
-        boilerplate[i] =
-            authors.contains(Notices.firstTwoWords(block))
-                && (block.isSentence() || block.words() == 2);
+        boilerplate[i] = isNamed(block, authors) && (block.isSentence() || block.words() == 2);
         int below = i + 1;
         if (boilerplate[i] && block.words() == 2 && below < boilerplate.length) {
           boilerplate[below] |=

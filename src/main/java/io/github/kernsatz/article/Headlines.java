@@ -74,7 +74,7 @@ final class Headlines {
 
   private int findTitle() {
     boolean[] repeated = repeated();
-    boolean tickers = blocks.stream().filter(Headlines::isTicker).count() > 1;
+    boolean tickers = hasTickers();
     int first = Repetitions.NONE;
     for (int i = next(-1); i < blocks.size(); i = next(i)) {
       boolean headline = isHeadline(blocks.get(i)) && !(tickers && isTicker(blocks.get(i)));
@@ -106,6 +106,14 @@ final class Headlines {
     return kicker ? second : blocks.get(first).last() == ':' ? Repetitions.NONE : first;
   }
 
+  private boolean hasTickers() {
+    int tickers = 0;
+    for (int i = 0; i < blocks.size() && tickers < 2; i++) {
+      tickers += isTicker(blocks.get(i)) ? 1 : 0;
+    }
+    return tickers > 1;
+  }
+
   /** Whether a line with a colon, longer than a kicker, leads to the headline below it. */
   private boolean announces(int first) {
     int below = next(first);
@@ -122,9 +130,11 @@ final class Headlines {
    * and the title, and only the title speaks of what the text speaks of.
    */
   private int afterName(int first) {
+    if (next(first) == first + 1) {
+      return first;
+    }
     List<Tokens> lead = lead(first);
-    Set<String> own = blocks.get(first).tokens().content();
-    if (lead.stream().anyMatch(block -> block.hasAny(own))) {
+    if (blocks.get(first).tokens().sharesContent(lead)) {
       return first;
     }
     Set<String> story = new HashSet<>();
@@ -135,7 +145,7 @@ final class Headlines {
       if (blocks.get(other).isProse() && !isHeadline(blocks.get(other))) {
         return first;
       }
-      if (isHeadline(blocks.get(other)) && next(first) > first + 1 && shared(other, story) > 1) {
+      if (isHeadline(blocks.get(other)) && shared(other, story) > 1) {
         return other;
       }
     }

@@ -21,6 +21,9 @@ final class Markup {
   /** "***" is bold and italic. */
   private static final int LONGEST_EMPHASIS = 3;
 
+  /** Of each character of ASCII whether it is a sign of markup. */
+  private static final boolean[] MARKS = marks("<&[*_#>");
+
   private static final Supplier<List<String>> EDIT_LINKS =
       Suppliers.memoize(Markup::editLinks)::get;
 
@@ -28,7 +31,7 @@ final class Markup {
 
   /** The text without markup. */
   static String without(String text) {
-    if (!isSuspect(text)) {
+    if (!mayStandIn(text)) {
       return text;
     }
     TextSpan inside = inside(text);
@@ -144,29 +147,29 @@ final class Markup {
     return end;
   }
 
+  private static boolean[] marks(String signs) {
+    boolean[] marks = new boolean[0x80];
+    for (int i = 0; i < signs.length(); i++) {
+      marks[signs.charAt(i)] = true;
+    }
+    return marks;
+  }
+
   private static List<String> editLinks() {
     return WordList.read(Markup.class, "boilerplate.txt").lines("edit link").stream()
         .map(link -> '[' + link + ']')
         .toList();
   }
 
-  private static boolean isSuspect(String text) {
+  /** Whether a text has a sign of markup; most have none. */
+  static boolean mayStandIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isMark(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (c < MARKS.length && MARKS[c]) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isMark(char c) {
-    if (c >= 'a') {
-      return false; // most characters
-    }
-    return switch (c) {
-      case '<', '&', '[', '*', '_', '#', '>' -> true;
-      default -> false;
-    };
   }
 
   /** The offset after a tag, or one further if none begins here. */

@@ -1,7 +1,7 @@
 package io.github.kernsatz.article;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Boilerplate that its own wording gives away: dates, bylines, credits, buttons, notices.
@@ -18,14 +18,14 @@ final class Notices {
   private static final int HINTS = 4;
 
   /** Small words between the names of a byline. */
-  private static final Set<String> JOINERS =
-      Set.of("von", "und", "van", "de", "zu", "zur", "aus", "in", "berichtet", "berichten");
+  private static final List<String> JOINERS =
+      List.of("von", "und", "van", "de", "zu", "zur", "aus", "in", "berichtet", "berichten");
 
   /** Small words that follow those: "Anna von der Heide", "Jan van den Berg". */
-  private static final Set<String> ARTICLES = Set.of("der", "den", "dem");
+  private static final List<String> ARTICLES = List.of("der", "den", "dem");
 
   /** Words of a dateline besides names and dates. */
-  private static final Set<String> DATELINE = Set.of("der", "den", "text", "protokoll");
+  private static final List<String> DATELINE = List.of("der", "den", "text", "protokoll");
 
   /** A name has a first and a last name; a single word behind "von" may be anything. */
   private static final int FULL_NAME = 2;
@@ -72,7 +72,7 @@ final class Notices {
     return (phrases.isLabelled(tokens) && !block.isClause())
         || (label > 0
             && !block.endsSentence()
-            && tokens.list().lastIndexOf(":") <= label
+            && tokens.lastIndexOf(":") <= label
             && isNames(tokens, label));
   }
 
@@ -108,8 +108,7 @@ final class Notices {
     }
     int other = block.words() - tokens.numbers() - tokens.capitalized();
     for (int i = 0; i < tokens.size(); i++) {
-      String word = tokens.word(i);
-      if (JOINERS.contains(word) || DATELINE.contains(word) || phrases.isDateWord(tokens, i)) {
+      if (phrases.isDateWord(tokens, i) || tokens.isAny(i, JOINERS) || tokens.isAny(i, DATELINE)) {
         other--;
       }
     }
@@ -151,19 +150,38 @@ final class Notices {
         && isNames(block.tokens(), 0);
   }
 
-  /** The first two words of the name in a byline, in lower case. */
-  Optional<String> author(Block block) {
+  /** Whom a byline names. */
+  Optional<Author> author(Block block) {
     Tokens tokens = block.tokens();
     int by = block.words() <= LONGEST_BYLINE ? tokens.indexOf("von") : -1;
     return by >= 0 && by + 2 < tokens.size()
-        ? Optional.of(tokens.word(by + 1) + ' ' + tokens.word(by + 2))
+        ? Optional.of(new Author(tokens, by + 1))
         : Optional.empty();
   }
 
-  /** The block's first two words, in lower case. */
-  static String firstTwoWords(Block block) {
-    Tokens tokens = block.tokens();
-    return tokens.size() < 2 ? "" : tokens.word(0) + ' ' + tokens.word(1);
+  /**
+   * The first two words of a name.
+   *
+   * @param tokens a line with the name
+   * @param name the place of the first one there
+   */
+  record Author(Tokens tokens, int name) {
+
+    /** Whether a block begins with the name. */
+    boolean opens(Block block) {
+      return isAt(block.tokens(), 0);
+    }
+
+    /** Whether another line names the same one. */
+    boolean isSame(Author other) {
+      return isAt(other.tokens, other.name);
+    }
+
+    private boolean isAt(Tokens others, int place) {
+      return place + 1 < others.size()
+          && tokens.isSame(name, others, place)
+          && tokens.isSame(name + 1, others, place + 1);
+    }
   }
 
   /** Whether the block announces links to other articles, which follow in the next lines. */
@@ -213,10 +231,13 @@ final class Notices {
 
   /** Whether the block counts pictures: "3/12". */
   private static boolean isCounter(Block block) {
-    String text = block.text();
-    int slash = text.indexOf('/');
     int longest = 9;
-    boolean digits = slash > 0 && slash + 1 < text.length() && text.length() <= longest;
+    String text = block.text();
+    if (text.length() > longest) {
+      return false;
+    }
+    int slash = text.indexOf('/');
+    boolean digits = slash > 0 && slash + 1 < text.length();
     for (int i = 0; i < text.length() && digits; i++) {
       char c = text.charAt(i);
       digits = i == slash || c == ' ' || (c >= '0' && c <= '9');
@@ -256,9 +277,8 @@ final class Notices {
   private boolean isNames(Tokens tokens, int from) {
     for (int i = from; i < tokens.size(); i++) {
       if (tokens.isLetters(i) && !tokens.isCapitalized(i) && !phrases.isAgencyWord(tokens, i)) {
-        String word = tokens.word(i);
-        boolean joins = JOINERS.contains(word) && i > from;
-        boolean article = ARTICLES.contains(word) && i > 0 && JOINERS.contains(tokens.word(i - 1));
+        boolean joins = i > from && tokens.isAny(i, JOINERS);
+        boolean article = i > 0 && tokens.isAny(i, ARTICLES) && tokens.isAny(i - 1, JOINERS);
         if (!joins && !article) {
           return false;
         }

@@ -13,28 +13,29 @@ import java.util.List;
 final class Paragraphs {
 
   private final String text;
-  private final List<Paragraph> list = new ArrayList<>();
+  private final List<Paragraph> list;
 
   /** For each block its place in the list. */
   private final int[] places;
 
   Paragraphs(String text, List<Block> blocks, Role[] roles) {
     this.text = text;
+    this.list = new ArrayList<>(roles.length);
     this.places = new int[roles.length];
     for (int i = 0; i < roles.length; i++) {
       Block block = blocks.get(i);
-      addMarkup(block.markupBefore());
+      addMarkup(block.line().start(), block.span().start());
       places[i] = list.size();
       list.add(new Paragraph(block.text(), block.span(), roles[i]));
-      addMarkup(block.markupBehind());
+      addMarkup(block.span().end(), block.line().end());
     }
   }
 
-  private void addMarkup(TextSpan span) {
-    if (span.length() == 0) {
-      return;
+  private void addMarkup(int start, int end) {
+    if (start == end) {
+      return; // beside most blocks
     }
-    FoldedText folded = FoldedText.of(text, span);
+    FoldedText folded = FoldedText.of(text, new TextSpan(start, end));
     if (!folded.text().isEmpty()) {
       TextSpan visible = folded.originalSpan(0, folded.text().length());
       list.add(new Paragraph(folded.text(), visible, Role.BOILERPLATE));

@@ -211,11 +211,10 @@ final class Phrases {
   /** Whether the line is an agency's mark with its regional service: "(dpa/bb)", "dpa/lnw". */
   boolean isAgencyMark(Tokens tokens, String text) {
     int longest = 12;
-    int slash = text.indexOf('/');
-    return slash > 0
-        && text.length() <= longest
-        && text.indexOf(' ') < 0
+    return text.length() <= longest
         && tokens.words() == 2
+        && text.indexOf('/') > 0
+        && text.indexOf(' ') < 0
         && (tokens.is(0, Kind.AGENCY) || tokens.is(1, Kind.AGENCY));
   }
 

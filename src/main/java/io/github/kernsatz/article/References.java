@@ -1,7 +1,6 @@
 package io.github.kernsatz.article;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds what a learned text cites: lines below "Literatur" or "Einzelnachweise", and lines that
@@ -9,8 +8,8 @@ import java.util.Set;
  */
 final class References {
 
-  private static final Set<String> CITING =
-      Set.of("isbn", "issn", "doi", "hrsg", "abgerufen", "aufl", "bd", "jg", "verlag", "archiv");
+  private static final List<String> CITING =
+      List.of("isbn", "issn", "doi", "hrsg", "abgerufen", "aufl", "bd", "jg", "verlag", "archiv");
 
   private final List<Block> blocks;
   private final Phrases phrases = Phrases.german();
@@ -47,14 +46,13 @@ final class References {
 
   /** Whether a block names a page, a year, a publisher or a link. */
   private static boolean isCitation(Block block) {
-    List<String> words = block.tokens().list();
-    int signs = 0;
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean page =
-          word.equals("s") && i + 1 < words.size() && words.get(i + 1).equals(Tokens.NUMBER);
-      signs += page || CITING.contains(word) ? 1 : 0;
+    Tokens tokens = block.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean page = tokens.is(i, "s") && i + 1 < tokens.size() && tokens.is(i + 1, Tokens.NUMBER);
+      if (page || tokens.isAny(i, CITING)) {
+        return true;
+      }
     }
-    return signs > 0;
+    return false;
   }
 }

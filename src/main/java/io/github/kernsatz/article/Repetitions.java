@@ -37,6 +37,7 @@ final class Repetitions {
 
   private final Firsts exact;
   private final Firsts sketches;
+  private final Fingerprint fingerprint = new Fingerprint();
   private final List<Block> blocks;
   private final int[] earlier;
 
@@ -44,7 +45,10 @@ final class Repetitions {
   Repetitions(List<Block> blocks) {
     this.blocks = blocks;
     this.earlier = new int[blocks.size()];
-    int longer = (int) blocks.stream().filter(block -> block.words() >= NEAR_WORDS).count();
+    int longer = 0;
+    for (Block block : blocks) {
+      longer += block.words() >= NEAR_WORDS ? 1 : 0;
+    }
     this.exact = new Firsts(blocks.size());
     this.sketches = new Firsts(Fingerprint.SKETCH * longer);
     for (int i = 0; i < earlier.length; i++) {
@@ -98,7 +102,7 @@ final class Repetitions {
 
   private int find(int index) {
     Block block = blocks.get(index);
-    Fingerprint fingerprint = new Fingerprint(block.text());
+    fingerprint.read(block.text());
     int same = exact.putIfAbsent(fingerprint.sequence(), index);
     if (same != NONE && isSame(blocks.get(same), block)) {
       return first(same);
@@ -107,8 +111,8 @@ final class Repetitions {
       return NONE;
     }
     int found = NONE;
-    for (int hash : fingerprint.sketch()) {
-      int candidate = sketches.putIfAbsent(hash, index);
+    for (int pair = 0; pair < fingerprint.pairs(); pair++) {
+      int candidate = sketches.putIfAbsent(fingerprint.pair(pair), index);
       if (candidate != NONE && found == NONE && isNear(blocks.get(candidate), block)) {
         found = first(candidate);
       }

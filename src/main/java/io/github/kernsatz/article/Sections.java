@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import io.github.kernsatz.layout.ListMarker;
 import io.github.kernsatz.layout.ListMarker.Kind;
+import io.github.kernsatz.model.WordSets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,11 @@ final class Sections {
   private static final int DEEPEST = 3;
 
   /** Words by which an interviewer turns to a person. */
-  private static final Set<String> ADDRESS =
-      Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrer");
+  private static final WordSets ADDRESS =
+      WordSets.of(List.of(Set.of("Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Ihrer")));
+
+  /** What stands before the name of whom an interviewer speaks to. */
+  private static final WordSets TITLES = WordSets.of(List.of(Set.of("Frau", "Herr")));
 
   private final List<Block> blocks;
   private final boolean interview;
@@ -140,14 +144,19 @@ final class Sections {
 
   /** Whether the block speaks to a person: "Frau Sander, warum …", "Was raten Sie …". */
   private static boolean isAddressed(Block block) {
-    String[] words = block.normalized().split(" ");
-    if (words[0].equals("Frau") || words[0].equals("Herr")) {
-      return true;
-    }
-    for (String word : words) {
-      if (ADDRESS.contains(word)) {
+    String text = block.text();
+    boolean first = true;
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && WordSets.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+      if (ADDRESS.of(text, start, end) != 0 || (first && TITLES.of(text, start, end) != 0)) {
         return true;
       }
+      first &= end == start;
+      start = end + 1;
     }
     return false;
   }

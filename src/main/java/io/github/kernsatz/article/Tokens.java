@@ -1,12 +1,10 @@
 package io.github.kernsatz.article;
 
 import io.github.kernsatz.model.WordSets;
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,11 +25,13 @@ final class Tokens {
   /** German words have more characters, the blank included, so that few blocks must grow. */
   private static final int FEW_CHARACTERS = 6;
 
-  private static final Set<String> TIES =
-      Set.of(
+  private static final List<String> TIES =
+      List.of(
           "und", "oder", "aber", "denn", "doch", "sondern", "ausserdem", "deshalb", "allerdings");
 
-  /** Of each word's entry, the bits below {@link #NUMBERS} are its number in the vocabulary. */
+  /**
+   * Of the entry of a word in the vocabulary, the bits of {@link #NUMBERS} are its number there.
+   */
   private static final int CAPITAL = 1 << 30;
 
   private static final int TIED = 1 << 29;
@@ -39,8 +39,10 @@ final class Tokens {
 
   private final Vocabulary vocabulary = Vocabulary.german();
   private final String text;
+
+  /** Of each word in the vocabulary what is known of it; of any other one {@code ~} its start. */
   private int[] entries;
-  private int[] starts;
+
   private int size;
   private int words;
   private int numbers;
@@ -49,9 +51,7 @@ final class Tokens {
 
   private Tokens(String text) {
     this.text = text;
-    int room = text.length() / FEW_CHARACTERS + 2;
-    entries = new int[room];
-    starts = new int[room];
+    entries = new int[text.length() / FEW_CHARACTERS + 2];
   }
 
   /** The words of a folded text. */
@@ -61,17 +61,10 @@ final class Tokens {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (WordSets.isLetterOrDigit(c)) {
-        int end = i + 1;
-        boolean number = isDigit(c);
-        while (end < text.length() && WordSets.isLetterOrDigit(text.charAt(end))) {
-          number &= isDigit(text.charAt(end));
-          end++;
-        }
-        tokens.addWord(i, end, number);
-        i = end;
+        i = tokens.readWord(i);
       } else {
         if (isSign(c)) {
-          tokens.add(i, tokens.vocabulary.number(text, i, i + 1));
+          tokens.add(tokens.vocabulary.number(Vocabulary.hash(text, i, i + 1), text, i, i + 1));
         }
         i++;
       }
@@ -79,35 +72,53 @@ final class Tokens {
     return tokens;
   }
 
-  private void addWord(int start, int end, boolean number) {
+  /** One pass: a word is hashed while its end is looked for. */
+  private int readWord(int start) {
+    boolean number = true;
+    int hash = 0;
+    int end = start;
+    for (; end < text.length(); end++) {
+      char c = text.charAt(end);
+      if (!WordSets.isLetterOrDigit(c)) {
+        break;
+      }
+      number &= isDigit(c);
+      hash = Vocabulary.hash(hash, c);
+    }
+    addWord(start, end, number, hash);
+    return end;
+  }
+
+  private void addWord(int start, int end, boolean number, int hash) {
     words++;
-    boolean tied =
-        end + 1 < text.length()
-            && text.charAt(end) == '-'
-            && WordSets.isLetterOrDigit(text.charAt(end + 1));
-    int entry = tied ? TIED : 0;
     if (number) {
       numbers++;
-      add(start, entry | vocabulary.number(NUMBER));
+      add(vocabulary.number(NUMBER) | (ties(end) ? TIED : 0));
       return;
     }
-    int known = vocabulary.number(text, start, end);
-    if (Character.isUpperCase(text.charAt(start))) {
-      capitalized++;
-      entry |= CAPITAL;
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    capitalized += capital ? 1 : 0;
+    int known = vocabulary.number(hash, text, start, end);
+    if (known == Vocabulary.UNKNOWN) {
+      add(~start);
+      return;
     }
-    add(start, entry | known);
+    add(known | (ties(end) ? TIED : 0) | (capital ? CAPITAL : 0));
     function += (vocabulary.kinds(known) & Vocabulary.FUNCTION_WORD) == 0 ? 0 : 1;
   }
 
-  private void add(int start, int entry) {
+  /** Whether a hyphen and another word stand behind a word. */
+  private boolean ties(int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && WordSets.isLetterOrDigit(text.charAt(end + 1));
+  }
+
+  private void add(int entry) {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size);
-      starts = Arrays.copyOf(starts, 2 * size);
     }
-    entries[size] = entry;
-    starts[size] = start;
-    size++;
+    entries[size++] = entry;
   }
 
   /** The number of words and signs. */
@@ -117,15 +128,25 @@ final class Tokens {
 
   /** A word or sign. */
   String word(int index) {
-    int known = number(index);
-    if (known != Vocabulary.UNKNOWN) {
-      return vocabulary.word(known);
+    if (isKnown(index)) {
+      return vocabulary.word(number(index));
     }
-    return spelling(text.substring(starts[index], end(index)).toLowerCase(Locale.GERMAN));
+    int start = start(index);
+    return spelling(text.substring(start, end(start)).toLowerCase(Locale.GERMAN));
   }
 
-  private int end(int index) {
-    int end = starts[index] + 1;
+  private boolean isKnown(int index) {
+    return entries[index] >= 0;
+  }
+
+  /** Where a word begins that is not in the vocabulary. */
+  private int start(int index) {
+    return ~entries[index];
+  }
+
+  /** Where the word ends that begins at a place of the text. */
+  private int end(int start) {
+    int end = start + 1;
     while (end < text.length() && WordSets.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
@@ -134,16 +155,40 @@ final class Tokens {
 
   /** Whether a word or sign is this one, spelled as in a list; makes no string of it. */
   boolean is(int index, String word) {
-    int known = number(index);
-    return known == Vocabulary.UNKNOWN
-        ? Vocabulary.isSpelled(word, text, starts[index], end(index))
-        : vocabulary.word(known).equals(word);
+    if (isKnown(index)) {
+      return vocabulary.word(number(index)).equals(word);
+    }
+    int start = start(index);
+    return Vocabulary.isSpelled(word, text, start, end(start));
+  }
+
+  /** Whether a word or sign is one of some, spelled as in a list. */
+  boolean isAny(int index, List<String> some) {
+    if (isKnown(index)) {
+      return some.contains(vocabulary.word(number(index)));
+    }
+    int start = start(index);
+    int end = end(start);
+    for (String word : some) {
+      if (Vocabulary.isSpelled(word, text, start, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A hash of a word or sign, the same however it is spelled. */
   int hash(int index) {
-    int known = number(index);
-    return known == Vocabulary.UNKNOWN ? Vocabulary.hash(text, starts[index], end(index)) : known;
+    if (isKnown(index)) {
+      return number(index);
+    }
+    int start = start(index);
+    return Vocabulary.hash(text, start, end(start));
+  }
+
+  /** Whether two words or signs are the same, however they are spelled. */
+  boolean isSame(int index, Tokens other, int otherIndex) {
+    return hash(index) == other.hash(otherIndex) && word(index).equals(other.word(otherIndex));
   }
 
   /** Where a word or sign stands first, −1 if it does not. */
@@ -156,6 +201,15 @@ final class Tokens {
     return -1;
   }
 
+  /** Where a sign of {@link #SIGNS} stands last, −1 if it does not. */
+  int lastIndexOf(String sign) {
+    int i = size - 1;
+    while (i >= 0 && !is(i, sign)) {
+      i--;
+    }
+    return i;
+  }
+
   /** Whether a word or sign stands anywhere. */
   boolean has(String word) {
     return indexOf(word) >= 0;
@@ -163,7 +217,7 @@ final class Tokens {
 
   /** The number of a word in the vocabulary. */
   int number(int index) {
-    return entries[index] & NUMBERS;
+    return isKnown(index) ? entries[index] & NUMBERS : Vocabulary.UNKNOWN;
   }
 
   /** Whether a word is of a kind. */
@@ -182,54 +236,60 @@ final class Tokens {
 
   /** Whether a word begins with a letter: no sign, and no number. */
   boolean isLetters(int index) {
-    return Character.isLetter(text.charAt(starts[index]));
-  }
-
-  /** The words and signs, in order; a look at one that is in no list makes a string. */
-  List<String> list() {
-    return new AbstractList<>() {
-      @Override
-      public String get(int index) {
-        return word(Objects.checkIndex(index, size));
-      }
-
-      @Override
-      public int size() {
-        return size;
-      }
-    };
+    return isKnown(index)
+        ? vocabulary.isLetters(number(index))
+        : Character.isLetter(text.charAt(start(index)));
   }
 
   /** Whether the word at an index of the list begins with a capital letter. */
   boolean isCapitalized(int index) {
-    return (entries[index] & CAPITAL) != 0;
+    return isKnown(index)
+        ? (entries[index] & CAPITAL) != 0
+        : Character.isUpperCase(text.charAt(start(index)));
   }
 
   /** Whether a hyphen ties the word at an index to the next one, as in "Video-Aufnahmen". */
   boolean isTied(int index) {
-    return (entries[index] & TIED) != 0;
+    return isKnown(index) ? (entries[index] & TIED) != 0 : ties(end(start(index)));
   }
 
   /** Its different words, function words and very short ones aside. */
   Set<String> content() {
-    int shortest = 4;
     Set<String> content = new HashSet<>();
     for (int i = 0; i < size; i++) {
-      if ((vocabulary.kinds(number(i)) & Vocabulary.FUNCTION_WORD) == 0) {
-        String word = word(i);
-        if (word.length() >= shortest) {
-          content.add(word);
-        }
+      String word = word(i);
+      if (isContent(i, word)) {
+        content.add(word);
       }
     }
     return content;
   }
 
-  /** Whether it shares one of the words that {@link #content} gives of another text. */
-  boolean hasAny(Set<String> content) {
+  private boolean isContent(int index, String word) {
+    int shortest = 4;
+    return (vocabulary.kinds(number(index)) & Vocabulary.FUNCTION_WORD) == 0
+        && word.length() >= shortest;
+  }
+
+  /** Whether one of some other texts shares a word that {@link #content} gives of this one. */
+  boolean sharesContent(List<Tokens> others) {
+    int[] content = new int[size];
+    int[] hashes = new int[size];
+    int count = 0;
     for (int i = 0; i < size; i++) {
-      if (content.contains(word(i))) {
-        return true;
+      if (isContent(i, word(i))) {
+        content[count] = i;
+        hashes[count++] = hash(i);
+      }
+    }
+    for (Tokens other : others) {
+      for (int i = 0; i < other.size; i++) {
+        int hash = other.hash(i);
+        for (int c = 0; c < count; c++) {
+          if (hash == hashes[c] && other.isSame(i, this, content[c])) {
+            return true;
+          }
+        }
       }
     }
     return false;
@@ -248,7 +308,7 @@ final class Tokens {
 
   /** Whether the first word ties the line to the one before, as headings never do. */
   boolean goesOn() {
-    return size > 0 && TIES.contains(word(0));
+    return size > 0 && isAny(0, TIES);
   }
 
   /** Whether the last word needs another one behind it. */

@@ -52,6 +52,9 @@ final class Vocabulary {
   private final List<String> words = new ArrayList<>();
   private final int[] kinds;
 
+  /** Whether each word begins with a letter. */
+  private final boolean[] letters;
+
   /** Open addressing: the hash and the number of a word, 0 if it is free. */
   private final long[] table;
 
@@ -81,6 +84,11 @@ final class Vocabulary {
       }
     }
     kinds = Arrays.copyOf(bits, words.size());
+    letters = new boolean[words.size()];
+    for (int number = 1; number < letters.length; number++) {
+      String word = words.get(number);
+      letters[number] = !word.equals(Tokens.NUMBER) && Character.isLetter(word.charAt(0));
+    }
     table = new long[Integer.highestOneBit(words.size()) * 4];
     for (int number = 1; number < words.size(); number++) {
       int hash = words.get(number).hashCode();
@@ -129,6 +137,11 @@ final class Vocabulary {
     return kinds[number];
   }
 
+  /** Whether a word begins with a letter: no sign, and no number. */
+  boolean isLetters(int number) {
+    return letters[number];
+  }
+
   /** The number of a word that is spelled as they are here. */
   int number(String word) {
     int hash = word.hashCode();
@@ -145,15 +158,23 @@ final class Vocabulary {
   static int hash(String text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      char c = WordSets.lowerCase(text.charAt(i));
-      hash = c == 'ß' ? 31 * (31 * hash + 's') + 's' : 31 * hash + c;
+      hash = hash(hash, text.charAt(i));
     }
     return hash;
   }
 
-  /** The number of the word {@code [start, end)} of a text, however it is spelled there. */
-  int number(String text, int start, int end) {
-    int hash = hash(text, start, end);
+  /** The hash of a word with one more character behind it. */
+  static int hash(int hash, char last) {
+    char c = WordSets.lowerCase(last);
+    return c == 'ß' ? 31 * (31 * hash + 's') + 's' : 31 * hash + c;
+  }
+
+  /**
+   * The number of the word {@code [start, end)} of a text, however it is spelled there.
+   *
+   * @param hash the word's, as {@link #hash} tells it
+   */
+  int number(int hash, String text, int start, int end) {
     for (int slot = slot(hash); table[slot] != 0; slot = next(slot)) {
       int known = (int) table[slot];
       if (table[slot] >> Integer.SIZE == hash && isSpelled(words.get(known), text, start, end)) {

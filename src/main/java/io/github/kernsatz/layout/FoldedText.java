@@ -58,8 +58,9 @@ public final class FoldedText {
     while (start < end && isBlank(original.charAt(end - 1))) {
       end--;
     }
-    return isFolded(original, start, end)
-        ? new FoldedText(original.subSequence(start, end).toString(), start, NONE, NONE)
+    String text = original.subSequence(start, end).toString();
+    return isFolded(text)
+        ? new FoldedText(text, start, NONE, NONE)
         : new Folder(original, start, end, false).fold();
   }
 
@@ -87,6 +88,11 @@ public final class FoldedText {
   /** The folded text. */
   public String text() {
     return text;
+  }
+
+  /** Whether it is the original, but for what is blank at the ends. */
+  public boolean isOriginal() {
+    return starts == NONE;
   }
 
   /** Where the folded characters {@code [start, end)}, at least one, stand in the original. */
@@ -123,11 +129,11 @@ public final class FoldedText {
     return c > ' ' && c < 0x7F;
   }
 
-  /** Whether folding would leave the stretch, which has no blank at its ends, as it is. */
-  private static boolean isFolded(CharSequence original, int start, int end) {
+  /** Whether folding would leave a text, which has no blank at its ends, as it is. */
+  private static boolean isFolded(String text) {
     char before = '.';
-    for (int i = start; i < end; i++) {
-      char c = original.charAt(i);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean kept =
           c == ' '
               ? before != ' '

@@ -2,6 +2,7 @@ package io.github.kernsatz.layout;
 
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,10 +46,15 @@ final class HardWraps {
   private final PhysicalLines lines;
   private final boolean[] joined;
 
+  /** How many lines of a chunk have each length, those longer than {@link #WIDEST} together. */
+  private final int[] counts;
+
   HardWraps(PhysicalLines lines) {
     this.lines = lines;
     this.joined = new boolean[lines.size()];
-    if (hasChunk()) {
+    boolean any = hasChunk();
+    this.counts = new int[any ? WIDEST + 2 : 0];
+    if (any) {
       int width = decideClearChunks();
       if (width > 0) {
         decideShortChunks(width);
@@ -122,7 +128,7 @@ final class HardWraps {
 
   /** The length that all but a few lines of the chunk keep to. */
   private int column(int from, int to) {
-    int[] counts = new int[Math.min(WIDEST + 2, longest(from, to) + 1)];
+    Arrays.fill(counts, 0);
     int counted = 0;
     for (int i = from; i < to; i++) {
       boolean oneWord = lines.firstWord(i) == lines.length(i);
@@ -137,14 +143,6 @@ final class HardWraps {
       length--;
     }
     return length;
-  }
-
-  private int longest(int from, int to) {
-    int longest = 0;
-    for (int i = from; i < to; i++) {
-      longest = Math.max(longest, lines.length(i));
-    }
-    return longest;
   }
 
   /**

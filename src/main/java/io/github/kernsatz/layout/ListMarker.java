@@ -41,6 +41,9 @@ public record ListMarker(Kind kind, int number, int end) {
       return Optional.empty();
     }
     char first = text.charAt(start);
+    if (first >= 'A' && first <= 'Z') {
+      return Optional.empty(); // most lines
+    }
     if (BULLETS.indexOf(first) >= 0) {
       return item(text, Kind.BULLET, 0, start + 1, end, first != '·');
     }

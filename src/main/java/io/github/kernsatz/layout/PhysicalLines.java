@@ -9,11 +9,14 @@ final class PhysicalLines {
   /** What stands before the last mark of a bare marker, in characters. */
   private static final int LONGEST_MARKER = 4;
 
+  /** Room for the lines of a usual article without growing. */
+  private static final int USUAL = 32;
+
   private final CharSequence text;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] indents = new int[64];
-  private boolean[] afterBlank = new boolean[64];
+  private int[] starts = new int[USUAL];
+  private int[] ends = new int[USUAL];
+  private int[] indents = new int[USUAL];
+  private boolean[] afterBlank = new boolean[USUAL];
   private int size;
 
   PhysicalLines(CharSequence text) {

@@ -3,9 +3,6 @@ package io.github.kernsatz.layout;
 /** The quotes and brackets around a sentence, and whether it has a beginning: for every room. */
 public final class SentenceMarks {
 
-  private static final String OPENERS = "\"'„“”»«‚‘›‹([";
-  private static final String CLOSERS = "\"'“”»«‘’›‹)]";
-
   /** A letter before a full stop abbreviates, as in "z.B."; more may be a domain's name. */
   private static final int SHORTEST_DOMAIN = 2;
 
@@ -13,12 +10,18 @@ public final class SentenceMarks {
 
   /** Whether a quotation mark or bracket may stand before a sentence's first word. */
   public static boolean opens(char c) {
-    return OPENERS.indexOf(c) >= 0;
+    return switch (c) {
+      case '"', '\'', '„', '“', '”', '»', '«', '‚', '‘', '›', '‹', '(', '[' -> true;
+      default -> false;
+    };
   }
 
   /** Whether a quotation mark or bracket may stand behind a sentence's end mark. */
   public static boolean closes(char c) {
-    return CLOSERS.indexOf(c) >= 0;
+    return switch (c) {
+      case '"', '\'', '“', '”', '»', '«', '‘', '’', '›', '‹', ')', ']' -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -3,19 +3,21 @@ package io.github.kernsatz.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kernsatz.article.Vocabulary.Kind;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {
 
   @Test
   void spellsWordsInLowerCaseAndAsTheSwissDo() {
-    assertThat(Tokens.of("Außerdem STRASSE Größe ẞ").list())
+    assertThat(words("Außerdem STRASSE Größe ẞ"))
         .containsExactly("ausserdem", "strasse", "grösse", "ss");
   }
 
   @Test
   void countsANumberAsAnyNumberAndOfTheSignsOnlyAFew() {
-    assertThat(Tokens.of("Foto: 12 von 20 – (c) E3 2.0!").list())
+    assertThat(words("Foto: 12 von 20 – (c) E3 2.0!"))
         .containsExactly("foto", ":", "N", "von", "N", "(", "c", ")", "e3", "N", "N");
   }
 
@@ -52,5 +54,26 @@ class TokensTest {
     assertThat(tokens.isLetters(0)).isTrue();
     assertThat(tokens.isLetters(1)).isFalse();
     assertThat(tokens.isLetters(2)).isFalse();
+  }
+
+  @Test
+  void tellsLinesThatShareAWordOfContent() {
+    Tokens title = Tokens.of("Wärmespeicher für Altenried");
+
+    assertThat(title.sharesContent(List.of(Tokens.of("Der wärmespeicher kommt.")))).isTrue();
+    assertThat(title.sharesContent(List.of(Tokens.of("Für das Dorf"), Tokens.of("ALTENRIED"))))
+        .isTrue();
+    assertThat(title.sharesContent(List.of(Tokens.of("Für das Dorf")))).isFalse();
+  }
+
+  @Test
+  void findsTheLastSign() {
+    assertThat(Tokens.of("Foto: Anna: privat").lastIndexOf(":")).isEqualTo(3);
+    assertThat(Tokens.of("Foto privat").lastIndexOf(":")).isEqualTo(-1);
+  }
+
+  private static List<String> words(String text) {
+    Tokens tokens = Tokens.of(text);
+    return IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList();
   }
 }
