@@ -28,16 +28,20 @@ public final class BoundaryCandidate {
     private final WordClasses words = WordClasses.german();
     private final BoundaryFeatures features = new BoundaryFeatures(words);
     private final List<String> names = features.names();
+    private final Set<String> small;
+    private final Set<String> ordered;
     private final LearnedWords learned;
 
     /** Takes the counted words. */
     public Space(Set<String> small, Set<String> ordered) {
+      this.small = new TreeSet<>(small);
+      this.ordered = new TreeSet<>(ordered);
       this.learned = new LearnedWords(small, ordered);
     }
 
     /** The words, given small, of closed classes that begin sentences. */
     public boolean beginsSentences(String small) {
-      return words.beginsSentences(small);
+      return words.beginsSentences(small, 0, small.length());
     }
 
     /** Whether an ordinal follows the word. */
@@ -48,8 +52,8 @@ public final class BoundaryCandidate {
     /** The model file's text. */
     public String modelFile(Map<String, Double> weights) {
       StringBuilder out = new StringBuilder(BoundaryModel.HEADER).append('\n');
-      section(out, "small", new TreeSet<>(learned.small()));
-      section(out, "ordered", new TreeSet<>(learned.ordered()));
+      section(out, "small", small);
+      section(out, "ordered", ordered);
       List<String> lines = new ArrayList<>();
       for (String name : names) {
         long thousandths = Math.round(weights.getOrDefault(name, 0.0) * 1000);

@@ -1,6 +1,6 @@
 package io.github.kernsatz.sentence;
 
-import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the ends of the sentences of one folded block: every end mark is a candidate, and what
@@ -18,52 +18,73 @@ final class Boundaries {
 
   private final String text;
   private final BoundaryModel model;
-  private final FullStop fullStop;
   private final SentenceTail tail;
-  private final Remarks remarks;
+  private final FullStop fullStop;
+
+  /** Read only of a block that has brackets. */
+  private @Nullable Remarks remarks;
 
   /** The start of the sentence that the scan is in. */
   private int sentenceStart;
 
+  /** How far the scan is. */
+  private int place;
+
+  /** Where the last bracket closes that was opened so far. */
+  private int remarkEnd = -1;
+
+  private int end;
+
   Boundaries(String text) {
     this.text = text;
     this.model = BoundaryModel.german();
-    this.fullStop = new FullStop(text, model);
     this.tail = new SentenceTail(text);
-    this.remarks = new Remarks(text);
+    this.fullStop = new FullStop(text, model);
   }
 
-  /** Tells the offset behind each sentence, in order; the last is the block's end. */
-  void forEachEnd(IntConsumer end) {
+  /** Goes on to the end of the next sentence, and says whether there is one. */
+  boolean next() {
     int length = text.length();
-    int i = 0;
-    int remarkEnd = -1;
-    while (i < length) {
-      char c = text.charAt(i);
-      if ((c == '(' || c == '[') && i > sentenceStart) {
-        remarkEnd = Math.max(remarkEnd, remarks.end(i));
+    while (place < length) {
+      char c = text.charAt(place);
+      if ((c == '(' || c == '[') && place > sentenceStart) {
+        remarkEnd = Math.max(remarkEnd, remarks().end(place));
       }
       if (!isEndMark(c)) {
-        i++;
+        place++;
         continue;
       }
-      int marksEnd = i + 1;
+      int mark = place;
+      int marksEnd = mark + 1;
       while (marksEnd < length && isEndMark(text.charAt(marksEnd))) {
         marksEnd++;
       }
       int behind = tail.end(marksEnd);
-      if (behind < length && ends(i, marksEnd, behind, remarkEnd)) {
-        end.accept(behind);
+      place = Math.max(marksEnd, behind);
+      if (behind < length && ends(mark, marksEnd, behind)) {
+        end = behind;
         sentenceStart = text.charAt(behind) == ' ' ? behind + 1 : behind;
+        return true;
       }
-      i = Math.max(marksEnd, behind);
     }
-    if (length > 0) {
-      end.accept(length);
-    }
+    boolean rest = end < length;
+    end = length;
+    return rest;
   }
 
-  private boolean ends(int mark, int marksEnd, int behind, int remarkEnd) {
+  /** The offset behind the sentence; that behind the last one is the block's end. */
+  int end() {
+    return end;
+  }
+
+  private Remarks remarks() {
+    if (remarks == null) {
+      remarks = new Remarks(text);
+    }
+    return remarks;
+  }
+
+  private boolean ends(int mark, int marksEnd, int behind) {
     boolean spaced = text.charAt(behind) == ' ';
     int next = behind + (spaced ? 1 : 0);
     if (text.charAt(behind) == CREDIT) {
@@ -124,8 +145,8 @@ final class Boundaries {
 
   /** Whether the mark belongs to a name such as "Yahoo!". */
   private boolean endsMarkedName(int mark) {
-    String word = text.substring(Preceding.wordStart(text, mark), mark);
-    return text.charAt(mark) == '!' && model.words().isMarkedName(word);
+    return text.charAt(mark) == '!'
+        && model.words().isMarkedName(text.substring(Preceding.wordStart(text, mark), mark));
   }
 
   /** Whether an exclamation or question mark belongs to a quoted name, not to a quoted sentence. */

@@ -1,5 +1,7 @@
 package io.github.kernsatz.sentence;
 
+import org.jspecify.annotations.Nullable;
+
 /** What stands behind an end mark and the space after it. */
 final class Following {
 
@@ -40,6 +42,9 @@ final class Following {
   private final int from;
   private final int wordStart;
   private final int wordEnd;
+
+  /** Found when it is asked for. */
+  private @Nullable Kind kind;
 
   /**
    * Looks behind the mark.
@@ -125,6 +130,13 @@ final class Following {
   }
 
   Kind kind() {
+    if (kind == null) {
+      kind = findKind();
+    }
+    return kind;
+  }
+
+  private Kind findKind() {
     if (wordStart >= text.length()) {
       return Kind.OTHER;
     }
@@ -134,28 +146,38 @@ final class Following {
     if (wordEnd == wordStart || !Character.isUpperCase(text.charAt(wordStart))) {
       return Kind.OTHER;
     }
-    String word = text.substring(wordStart, wordEnd);
-    if (words.isMonth(word)) {
+    if (words.isMonth(text, wordStart, wordEnd)) {
       return Kind.MONTH;
     }
-    if (isRoman(word)) {
+    if (isRoman()) {
       return Kind.ROMAN;
     }
-    if (wordEnd < text.length() && text.charAt(wordEnd) == '.' && isShortened(word)) {
+    if (wordEnd < text.length() && text.charAt(wordEnd) == '.' && isShortened()) {
       return Kind.DOTTED;
     }
-    if (word.length() > 1 && Character.isUpperCase(word.charAt(1))) {
+    if (wordEnd - wordStart > 1 && Character.isUpperCase(text.charAt(wordStart + 1))) {
       return Kind.ALL_CAPITALS;
     }
-    String small = Character.toLowerCase(word.charAt(0)) + word.substring(1);
     boolean compound = wordEnd < text.length() && text.charAt(wordEnd) == '-';
-    if (!compound && words.beginsSentences(small)) {
+    boolean mayBeSmall = !compound && !hasInnerCapital();
+    if (mayBeSmall && words.beginsSentences(text, wordStart, wordEnd)) {
       return Kind.CLOSED_CLASS;
     }
-    if (learned.isOrdered(word)) {
+    if (learned.isOrdered(text, wordStart, wordEnd)) {
       return Kind.ORDERED;
     }
-    return !compound && learned.isSmall(small) ? Kind.SMALL_WORD : Kind.CAPITALIZED;
+    return mayBeSmall && learned.isSmall(text, wordStart, wordEnd)
+        ? Kind.SMALL_WORD
+        : Kind.CAPITALIZED;
+  }
+
+  private boolean hasInnerCapital() {
+    for (int i = wordStart + 1; i < wordEnd; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Opening opening() {
@@ -174,18 +196,18 @@ final class Following {
     return kind == Kind.CLOSED_CLASS || kind == Kind.SMALL_WORD;
   }
 
-  private boolean isShortened(String word) {
-    return word.length() == 1
-        || words.abbreviation(word) == WordClasses.Abbreviation.NEVER_ENDS
+  private boolean isShortened() {
+    return wordEnd - wordStart == 1
+        || words.abbreviation(text, wordStart, wordEnd) == WordClasses.Abbreviation.NEVER_ENDS
         || (wordEnd + 1 < text.length() && Character.isLetter(text.charAt(wordEnd + 1)));
   }
 
-  private static boolean isRoman(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if ("IVXLCDM".indexOf(word.charAt(i)) < 0) {
+  private boolean isRoman() {
+    for (int i = wordStart; i < wordEnd; i++) {
+      if ("IVXLCDM".indexOf(text.charAt(i)) < 0) {
         return false;
       }
     }
-    return word.length() > 1;
+    return wordEnd - wordStart > 1;
   }
 }

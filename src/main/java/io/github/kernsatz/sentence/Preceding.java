@@ -97,9 +97,8 @@ final class Preceding {
     if (isRoman()) {
       return Kind.ROMAN;
     }
-    String word = word();
-    Kind known = kindOf(words.abbreviation(word));
-    return known == Kind.WORD ? kindOfUnknown(word) : known;
+    Kind known = kindOf(words.abbreviation(text, start, stop));
+    return known == Kind.WORD ? kindOfUnknown() : known;
   }
 
   /** Whether the word is a letter that a number has, as in "Klasse 5 b" or "Abb. 3 a". */
@@ -165,26 +164,30 @@ final class Preceding {
     return bounded && end - i <= 2 ? text.substring(i, end) + "." : "";
   }
 
-  private Kind kindOfUnknown(String word) {
-    int dot = word.lastIndexOf('.');
-    if (dot > 0) {
+  private Kind kindOfUnknown() {
+    int dot = stop - 1;
+    while (dot > start && text.charAt(dot) != '.') {
+      dot--;
+    }
+    if (dot > start) {
       int run = 0;
-      for (int i = 0; i < word.length(); i++) {
-        run = word.charAt(i) == '.' ? 0 : run + 1;
-        if (run > 2 || (run > 0 && !Character.isLetter(word.charAt(i)))) {
+      for (int i = start; i < stop; i++) {
+        run = text.charAt(i) == '.' ? 0 : run + 1;
+        if (run > 2 || (run > 0 && !Character.isLetter(text.charAt(i)))) {
           // "Prof.Dr" ends as "Dr" does, "example.org" and "Anm.d.Red" do not end as "org", "Red"
-          Kind tail = kindOf(words.abbreviation(word.substring(dot + 1)));
-          return tail == Kind.NEVER_ENDS && !Character.isLowerCase(word.charAt(0))
+          Kind tail = kindOf(words.abbreviation(text, dot + 1, stop));
+          return tail == Kind.NEVER_ENDS && !Character.isLowerCase(text.charAt(start))
               ? tail
               : Kind.WORD;
         }
       }
       return Kind.DOTTED;
     }
-    if (word.endsWith("str") || word.endsWith("Str")) {
+    if (stop - start >= 3
+        && (text.startsWith("str", stop - 3) || text.startsWith("Str", stop - 3))) {
       return Kind.MAY_END;
     }
-    boolean consonants = word.length() <= 4 && hasNoVowel(word) && !hasInnerCapital(word);
+    boolean consonants = stop - start <= 4 && hasNoVowel() && !hasInnerCapital();
     return consonants && previous() != PreviousWord.Kind.NUMBER ? Kind.VOWELLESS : Kind.WORD;
   }
 
@@ -200,18 +203,18 @@ final class Preceding {
     };
   }
 
-  private static boolean hasInnerCapital(String word) {
-    for (int i = 1; i < word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i))) {
+  private boolean hasInnerCapital() {
+    for (int i = start + 1; i < stop; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasNoVowel(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+  private boolean hasNoVowel() {
+    for (int i = start; i < stop; i++) {
+      char c = text.charAt(i);
       if (!Character.isLetter(c) || "aeiouäöüyAEIOUÄÖÜYéèáàóòíúøåêôâ".indexOf(c) >= 0) {
         return false;
       }

@@ -17,6 +17,9 @@ import java.util.List;
  */
 public final class SentenceSplitter {
 
+  /** In characters; few texts have shorter sentences on average. */
+  private static final int USUAL_LENGTH = 64;
+
   private static final SentenceSplitter GERMAN = new SentenceSplitter();
 
   private SentenceSplitter() {}
@@ -43,9 +46,9 @@ public final class SentenceSplitter {
    */
   public List<Sentence> split(CharSequence text) {
     requireNonNull(text, "text");
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
     for (LogicalLine line : LogicalLines.of(text)) {
-      sentences.addAll(split(text, line.span()));
+      split(text, line.span(), sentences);
     }
     return List.copyOf(sentences);
   }
@@ -64,17 +67,20 @@ public final class SentenceSplitter {
   public List<Sentence> split(CharSequence text, TextSpan block) {
     requireNonNull(text, "text");
     requireNonNull(block, "block");
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>(block.length() / USUAL_LENGTH + 1);
+    split(text, block, sentences);
+    return List.copyOf(sentences);
+  }
+
+  private static void split(CharSequence text, TextSpan block, List<Sentence> sentences) {
     FoldedText folded = FoldedText.of(text, block);
     String chars = folded.text();
-    int[] start = {0};
-    new Boundaries(chars)
-        .forEachEnd(
-            end -> {
-              sentences.add(
-                  new Sentence(chars.substring(start[0], end), folded.originalSpan(start[0], end)));
-              start[0] = end < chars.length() && chars.charAt(end) == ' ' ? end + 1 : end;
-            });
-    return List.copyOf(sentences);
+    Boundaries boundaries = new Boundaries(chars);
+    int start = 0;
+    while (boundaries.next()) {
+      int end = boundaries.end();
+      sentences.add(new Sentence(chars.substring(start, end), folded.originalSpan(start, end)));
+      start = end < chars.length() && chars.charAt(end) == ' ' ? end + 1 : end;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kernsatz.sentence;
 
+import org.jspecify.annotations.Nullable;
+
 /** What stands behind a sentence's end mark and still belongs to it. */
 final class SentenceTail {
 
@@ -24,11 +26,12 @@ final class SentenceTail {
   private static final int VARIATION = 0xFE0F;
 
   private final String text;
-  private final QuoteDepth quotes;
+
+  /** Read only of a text with a mark that may open or close. */
+  private @Nullable QuoteDepth quotes;
 
   SentenceTail(String text) {
     this.text = text;
-    this.quotes = new QuoteDepth(text);
   }
 
   /** The offset behind the closing quotes and brackets, footnote signs and emoji of a sentence. */
@@ -122,6 +125,13 @@ final class SentenceTail {
   private boolean opens(int at) {
     char c = text.charAt(at);
     boolean wordBehind = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    return wordBehind && c != ')' && c != ']' && c != '’' && !quotes.isOpenAt(at);
+    return wordBehind && c != ')' && c != ']' && c != '’' && !isQuoted(at);
+  }
+
+  private boolean isQuoted(int at) {
+    if (quotes == null) {
+      quotes = new QuoteDepth(text);
+    }
+    return quotes.isOpenAt(at);
   }
 }

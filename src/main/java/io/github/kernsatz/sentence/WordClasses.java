@@ -2,10 +2,11 @@ package io.github.kernsatz.sentence;
 
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;
+import io.github.kernsatz.model.WordSets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -33,6 +34,9 @@ final class WordClasses {
 
   private static final Supplier<WordClasses> GERMAN = Suppliers.memoize(WordClasses::new)::get;
 
+  private static final int MONTH = 1;
+  private static final int STARTER = 2;
+
   private static final Map<String, Abbreviation> SECTIONS =
       Map.of(
           "never", Abbreviation.NEVER_ENDS,
@@ -59,17 +63,21 @@ final class WordClasses {
           "November",
           "Dezember");
 
-  private final Map<String, Abbreviation> abbreviations = new HashMap<>();
-  private final Set<String> months = new HashSet<>(MONTHS);
-  private final Set<String> starters = new HashSet<>();
+  private final WordSets sets;
   private final Set<String> numbered = new HashSet<>();
   private final Set<String> lettered = new HashSet<>();
   private final Set<String> markedNames = new HashSet<>();
   private final Set<String> determiners = new HashSet<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> listed;
 
+  /** For each abbreviation, as it is listed, one more than its place there. */
+  private final WordSets numbers;
+
+  /** The class of each listed abbreviation. */
+  private final List<Abbreviation> classes = new ArrayList<>();
+
   private WordClasses() {
+    Map<String, Abbreviation> abbreviations = new HashMap<>();
     WordList known = list("abbreviations.txt");
     for (String section : known.sections().keySet()) {
       if (section.equals("marked")) {
@@ -80,16 +88,20 @@ final class WordClasses {
         }
       }
     }
+    Set<String> months = new HashSet<>(MONTHS);
     months.addAll(known.words("month"));
-    starters.addAll(list("sentence-starters.txt").words(""));
+    sets = WordSets.of(List.of(months, list("sentence-starters.txt").words("")));
     WordList counted = list("numbered-nouns.txt");
     numbered.addAll(counted.words(""));
     lettered.addAll(counted.words("lettered"));
     determiners.addAll(list("determiners.txt").words(""));
     listed = abbreviations.keySet().stream().sorted().toList();
-    for (int i = 0; i < listed.size(); i++) {
-      numbers.put(listed.get(i), i);
+    Map<String, Integer> places = new HashMap<>();
+    for (String word : listed) {
+      classes.add(abbreviations.getOrDefault(word, Abbreviation.NONE));
+      places.put(word, classes.size());
     }
+    numbers = new WordSets(places);
   }
 
   static WordClasses german() {
@@ -98,16 +110,24 @@ final class WordClasses {
 
   /** The class of a word that stands before a full stop. */
   Abbreviation abbreviation(String word) {
-    Abbreviation known = abbreviations.get(word);
-    if (known != null) {
-      return known;
+    return abbreviation(word, 0, word.length());
+  }
+
+  /** The class of the word {@code [start, end)} of a text, before a full stop. */
+  Abbreviation abbreviation(String text, int start, int end) {
+    int known = numbers.of(text, start, end);
+    if (known != 0) {
+      return classes.get(known - 1);
     }
-    Abbreviation other = abbreviations.get(otherForm(word));
-    if (other == null) {
+    int other = otherForm(text, start, end);
+    if (other == 0) {
       return Abbreviation.NONE;
     }
     // What is listed small only may be a noun where it is capitalized.
-    return other == Abbreviation.NEVER_ENDS && isCapitalized(word) ? Abbreviation.MAY_END : other;
+    Abbreviation found = classes.get(other - 1);
+    return found == Abbreviation.NEVER_ENDS && isCapitalized(text, start, end)
+        ? Abbreviation.MAY_END
+        : found;
   }
 
   /** All abbreviations, sorted. */
@@ -117,37 +137,51 @@ final class WordClasses {
 
   /** The place of an abbreviation among the listed ones, or −1. */
   int number(String word) {
-    Integer number = numbers.get(word);
-    return number == null ? numbers.getOrDefault(otherForm(word), -1) : number;
+    int known = numbers.of(word, 0, word.length());
+    return (known == 0 ? otherForm(word, 0, word.length()) : known) - 1;
   }
 
   /** The place of an abbreviation that is listed exactly so, or −1. */
   int listedNumber(String word) {
-    return numbers.getOrDefault(word, -1);
+    return numbers.of(word, 0, word.length()) - 1;
   }
 
-  /** The form in which a word may be listed too: in lower case, or a compound's last part. */
-  private static String otherForm(String word) {
-    int hyphen = word.lastIndexOf('-');
-    return hyphen > 0
-        ? word.substring(hyphen + 1)
-        : isCapitalized(word) ? word.toLowerCase(Locale.ROOT) : word;
+  /**
+   * One more than the place of the form in which a word may be listed too: in lower case, or a
+   * compound's last part; 0 if it is not.
+   */
+  private int otherForm(String text, int start, int end) {
+    int hyphen = end - 1;
+    while (hyphen > start && text.charAt(hyphen) != '-') {
+      hyphen--;
+    }
+    return hyphen > start
+        ? numbers.of(text, hyphen + 1, end)
+        : isCapitalized(text, start, end) ? numbers.ofLowerCase(text, start, end) : 0;
   }
 
-  private static boolean isCapitalized(String word) {
-    return word.length() > 1
-        && Character.isUpperCase(word.charAt(0))
-        && !Character.isUpperCase(word.charAt(1));
+  private static boolean isCapitalized(String text, int start, int end) {
+    return end - start > 1
+        && Character.isUpperCase(text.charAt(start))
+        && !Character.isUpperCase(text.charAt(start + 1));
   }
 
   /** Whether the word names a month or a weekday, in full or in short. */
   boolean isMonth(String word) {
-    return months.contains(word);
+    return isMonth(word, 0, word.length());
   }
 
-  /** Whether the word, given small, almost surely begins a sentence where it is capitalized. */
-  boolean beginsSentences(String word) {
-    return starters.contains(word);
+  /** Whether the word {@code [start, end)} of a text names a month or a weekday. */
+  boolean isMonth(String text, int start, int end) {
+    return (sets.of(text, start, end) & MONTH) != 0;
+  }
+
+  /**
+   * Whether the word {@code [start, end)} of a text, in lower case, almost surely begins a sentence
+   * where it is capitalized.
+   */
+  boolean beginsSentences(String text, int start, int end) {
+    return (sets.ofLowerCase(text, start, end) & STARTER) != 0;
   }
 
   /** Whether an exclamation mark belongs to the name that ends in this word. */

@@ -16,8 +16,8 @@ class BoundaryModelTest {
     BoundaryModel model =
         read("kernsatz sentences 1\nsmall 1\ngeplant\nordered 1\nJahrhundert\nweights 0\n");
 
-    assertThat(model.learned().isSmall("geplant")).isTrue();
-    assertThat(model.learned().isOrdered("Jahrhundert")).isTrue();
+    assertThat(model.learned().isSmall("Geplant", 0, 7)).isTrue();
+    assertThat(model.learned().isOrdered("Jahrhundert", 0, 11)).isTrue();
   }
 
   @Test
