@@ -56,7 +56,9 @@ final class BackReferences {
   }
 
   private static boolean startsWithPhrase(Words words) {
-    for (List<String> phrase : words.phrases()) {
+    List<List<String>> phrases = words.phrases();
+    for (int i = 0; i < phrases.size(); i++) {
+      List<String> phrase = phrases.get(i);
       if (phrase.size() <= words.size() && opensWith(words, phrase)) {
         return true;
       }

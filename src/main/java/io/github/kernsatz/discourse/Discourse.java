@@ -15,6 +15,9 @@ public final class Discourse {
   /** A sentence that needs more company than this is not worth it. */
   private static final int MAX_GROUP = 3;
 
+  /** The kinds of what a sentence may need. */
+  private static final int NEEDS = 3;
+
   private final Reading[] readings;
   private final Quotations quotations;
   private final NameMentions names;
@@ -140,12 +143,8 @@ public final class Discourse {
     int size = 1;
     for (int done = 0; done < size; done++) {
       int member = group[done];
-      int[] needs = {
-        needsPrevious(member) ? member - 1 : member,
-        needsNext(member) ? member + 1 : member,
-        introduction(member) < 0 ? member : introduction(member)
-      };
-      for (int need : needs) {
+      for (int kind = 0; kind < NEEDS; kind++) {
+        int need = need(member, kind);
         if (need < 0) {
           return new int[0];
         }
@@ -157,9 +156,18 @@ public final class Discourse {
         }
       }
     }
-    int[] sorted = Arrays.copyOf(group, size);
+    int[] sorted = size == MAX_GROUP ? group : Arrays.copyOf(group, size);
     Arrays.sort(sorted);
     return sorted;
+  }
+
+  /** What a sentence needs of a kind: the one before, the one after, an introduction; or itself. */
+  private int need(int i, int kind) {
+    return switch (kind) {
+      case 0 -> needsPrevious(i) ? i - 1 : i;
+      case 1 -> needsNext(i) ? i + 1 : i;
+      default -> introduction(i) < 0 ? i : introduction(i);
+    };
   }
 
   private static boolean contains(int[] group, int size, int sentence) {

@@ -69,7 +69,9 @@ final class NameMentions {
           boolean noun = isLikeNoun(words, i);
           name.isNoun |= noun;
           name.acts |= !noun && !isJoinedToName(words, i) && mayAct(words, i);
-          mentions.add(new Mention(name, sentence, words, i));
+          if (!isInFull(words, i)) {
+            mentions.add(new Mention(name, sentence, words, i));
+          }
         }
       }
     }
@@ -87,7 +89,7 @@ final class NameMentions {
     /** Tells for each sentence where the first one is introduced whom it calls by surname. */
     void tell(int[] needed) {
       for (Mention mention : mentions) {
-        if (needed[mention.sentence] == NOWHERE && !mention.isInFull()) {
+        if (needed[mention.sentence] == NOWHERE) {
           int introduced = introduction(mention.name, mention.words, mention.place);
           needed[mention.sentence] = introduced < mention.sentence ? introduced : NOWHERE;
         }
@@ -112,13 +114,12 @@ final class NameMentions {
     }
   }
 
-  /** A sentence's word that may be a name. */
-  private record Mention(Name name, int sentence, Words words, int place) {
+  /** A sentence's word that may be a name, and stands alone. */
+  private record Mention(Name name, int sentence, Words words, int place) {}
 
-    /** Whether another part of a name stands beside it. */
-    boolean isInFull() {
-      return isJoinedToName(words, place) || isJoinedToName(words, place + 1);
-    }
+  /** Whether another part of a name stands beside a word. */
+  private static boolean isInFull(Words words, int i) {
+    return isJoinedToName(words, i) || isJoinedToName(words, i + 1);
   }
 
   /** Whether a word stands as only nouns and places do. */

@@ -20,6 +20,9 @@ final class Vocabulary {
   /** The number of a word that is not in the vocabulary. */
   static final int UNKNOWN = 0;
 
+  /** Two numbers share an int. */
+  private static final int NUMBER_BITS = Integer.SIZE / 2;
+
   private static final Supplier<Vocabulary> GERMAN =
       Suppliers.memoize(() -> new Vocabulary(ContinuationModel.german()))::get;
 
@@ -49,6 +52,9 @@ final class Vocabulary {
         bits = number < bits.length ? bits : Arrays.copyOf(bits, 2 * number);
         bits[number] |= kind.bit();
       }
+    }
+    if (found.size() >> NUMBER_BITS != 0) {
+      throw new IllegalStateException(found.size() + " words are too many to be numbered");
     }
     kinds = Arrays.copyOf(bits, found.size() + 1);
     numbers = new WordSets(found);
@@ -83,13 +89,24 @@ final class Vocabulary {
   }
 
   /**
-   * The numbers of the word {@code [start, end)} of a text, as it is printed and in lower case, as
-   * {@link WordSets#ofBoth} gives them.
+   * The numbers of the word {@code [start, end)} of a text, as it is printed and in lower case:
+   * what {@link #printed} and {@link #inLowerCase} tell apart.
    *
    * @param hash the word's, as {@link WordSets#hash} tells it
    */
-  long numbers(int hash, String text, int start, int end) {
-    return numbers.ofBoth(hash, text, start, end);
+  int numbers(int hash, String text, int start, int end) {
+    long both = numbers.ofBoth(hash, text, start, end);
+    return (WordSets.inLowerCase(both) << NUMBER_BITS) | WordSets.printed(both);
+  }
+
+  /** The number of a word as it is printed. */
+  static int printed(int numbers) {
+    return numbers & ((1 << NUMBER_BITS) - 1);
+  }
+
+  /** The number of a word in lower case. */
+  static int inLowerCase(int numbers) {
+    return numbers >>> NUMBER_BITS;
   }
 
   /** The bits of a word's kinds. */

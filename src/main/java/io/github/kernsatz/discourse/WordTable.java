@@ -17,30 +17,31 @@ final class WordTable {
   /** Room for a word and the blank behind it: few sentences have more words. */
   private static final int USUAL_LENGTH = 6;
 
-  private static final byte CAPITAL = 1;
-  private static final byte SMALL = 2;
-  private static final byte DIGIT = 4;
+  private static final int CAPITAL = 1;
+  private static final int SMALL = 2;
+  private static final int DIGIT = 3;
+
+  /** The bits that tell how a word begins. */
+  private static final int SHAPE_BITS = 2;
+
+  private static final int SHAPE = (1 << SHAPE_BITS) - 1;
 
   private final Vocabulary vocabulary;
   private int[] starts;
-  private int[] ends;
-  private int[] hashes;
+
+  /** The length of each word and, in the lowest bits, how it begins. */
+  private int[] lengths;
 
   /** The numbers of each word, as {@link Vocabulary#numbers} gives them. */
-  private long[] numbers;
-
-  /** How each word begins: the bits from {@link #CAPITAL} on. */
-  private byte[] shapes;
+  private int[] numbers;
 
   private int size;
 
   private WordTable(int room, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     starts = new int[room];
-    ends = new int[room];
-    hashes = new int[room];
-    numbers = new long[room];
-    shapes = new byte[room];
+    lengths = new int[room];
+    numbers = new int[room];
   }
 
   /** Reads folded sentences; of each at most {@value #MAX_WORDS} words. */
@@ -93,23 +94,19 @@ final class WordTable {
       grow();
     }
     starts[size] = start;
-    ends[size] = end;
-    hashes[size] = hash;
+    lengths[size] = ((end - start) << SHAPE_BITS) | shape(sentence.charAt(start));
     numbers[size] = vocabulary.numbers(hash, sentence, start, end);
-    shapes[size] = shape(sentence.charAt(start));
     size++;
   }
 
   private void grow() {
     int room = 2 * size;
     starts = Arrays.copyOf(starts, room);
-    ends = Arrays.copyOf(ends, room);
-    hashes = Arrays.copyOf(hashes, room);
+    lengths = Arrays.copyOf(lengths, room);
     numbers = Arrays.copyOf(numbers, room);
-    shapes = Arrays.copyOf(shapes, room);
   }
 
-  private static byte shape(char first) {
+  private static int shape(char first) {
     if (first < 0x80 ? first >= 'a' && first <= 'z' : Character.isLowerCase(first)) {
       return SMALL;
     }
@@ -130,38 +127,37 @@ final class WordTable {
 
   /** Where it ends there. */
   int end(int i) {
-    return ends[i];
+    return starts[i] + length(i);
   }
 
-  /** Its hash, as {@link WordSets#hash} gives it. */
-  int hash(int i) {
-    return hashes[i];
+  int length(int i) {
+    return lengths[i] >> SHAPE_BITS;
   }
 
   /** Its number in lower case. */
   int numberInLowerCase(int i) {
-    return WordSets.inLowerCase(numbers[i]);
+    return Vocabulary.inLowerCase(numbers[i]);
   }
 
   /** The bits of its kinds as it is printed. */
   long kinds(int i) {
-    return vocabulary.kinds(WordSets.printed(numbers[i]));
+    return vocabulary.kinds(Vocabulary.printed(numbers[i]));
   }
 
   /** The bits of its kinds in lower case. */
   long kindsInLowerCase(int i) {
-    return vocabulary.kinds(WordSets.inLowerCase(numbers[i]));
+    return vocabulary.kinds(Vocabulary.inLowerCase(numbers[i]));
   }
 
   boolean isCapitalized(int i) {
-    return (shapes[i] & CAPITAL) != 0;
+    return (lengths[i] & SHAPE) == CAPITAL;
   }
 
   boolean isSmall(int i) {
-    return (shapes[i] & SMALL) != 0;
+    return (lengths[i] & SHAPE) == SMALL;
   }
 
   boolean startsWithDigit(int i) {
-    return (shapes[i] & DIGIT) != 0;
+    return (lengths[i] & SHAPE) == DIGIT;
   }
 }

@@ -79,12 +79,12 @@ final class Words {
   }
 
   int length(int i) {
-    return end(i) - start(i);
+    return table.length(first + i);
   }
 
   /** A hash without an ending of so many letters, equal however the word is capitalized. */
   int hash(int i, int ending) {
-    return ending == 0 ? table.hash(first + i) : WordSets.hash(sentence, start(i), end(i) - ending);
+    return WordSets.hash(sentence, start(i), end(i) - ending);
   }
 
   /** Whether a word without an ending of so many letters is printed as another one is. */
@@ -155,7 +155,7 @@ final class Words {
 
   private boolean isInLowerCase(int hash, int start, int end, WordKind kind) {
     Vocabulary vocabulary = table.vocabulary();
-    int number = WordSets.inLowerCase(vocabulary.numbers(hash, sentence, start, end));
+    int number = Vocabulary.inLowerCase(vocabulary.numbers(hash, sentence, start, end));
     return (vocabulary.kinds(number) & kind.bit()) != 0;
   }
 
