@@ -136,9 +136,12 @@ final class BackReferences {
     return words.isInLowerCase(1, WordKind.EXPLETIVE) && !(copula && named);
   }
 
-  /** "Bei denen ist viel los", but not "Bei denen, die das wissen". */
+  /** "Bei denen ist viel los", "In dem stand …", but not "Bei denen, die das wissen". */
   private static boolean opensWithDenen(Words words) {
-    return words.is(1, "denen") && words.isJoinedToPrevious(1) && words.isJoinedToPrevious(2);
+    boolean joined = words.isJoinedToPrevious(1) && words.isJoinedToPrevious(2);
+    boolean preposition =
+        words.isArticleOrPreposition(0) && !words.isInLowerCase(0, WordKind.ARTICLE);
+    return joined && (words.is(1, "denen") || (preposition && isPronounBeforeVerb(words, 1)));
   }
 
   private static boolean isEs(Words words, int i) {

@@ -14,7 +14,7 @@ final class BareRoles {
       return false;
     }
     if (isAge(words, 1) || words.is(1, "beiden")) {
-      int noun = words.isCapitalized(1) ? 1 : 2;
+      int noun = words.isCapitalized(1) ? 1 : VerbForms.isBeforeNoun(words, 2) ? 3 : 2;
       return !words.isCapitalized(noun + 1);
     }
     if (words.isSmall(1) && words.is(2, WordKind.PERSON)) {
@@ -23,6 +23,15 @@ final class BareRoles {
     return VerbForms.isLikeAdjective(words, 1)
         ? isDescribedBody(words, 2)
         : isRole(words, 1) && (Signs.isFollowedBy(words, 1, ':') || isQuiteBare(words, 1));
+  }
+
+  /** The noun of "Die Studie zeigt …", "Die neue Studie zeigt …"; −1 if more says what is meant. */
+  static int bareNoun(Words words) {
+    if (!words.isInLowerCase(0, WordKind.ARTICLE)) {
+      return -1;
+    }
+    int noun = VerbForms.isBeforeNoun(words, 1) ? 2 : 1;
+    return words.isCapitalized(noun) && isQuiteBare(words, noun) ? noun : -1;
   }
 
   /** "Der britische Konzern", "Die neue Regelung", but not "Die meisten Experten". */
@@ -44,7 +53,8 @@ final class BareRoles {
     return one
         && words.isCapitalized(i)
         && words.endsIn(i, 1, words.length(i), WordKind.ROLE_END)
-        && !words.endsWith(i, "-Konzern");
+        && !words.endsWith(i, "-Konzern")
+        && !words.endsWith(i, "anzlerin");
   }
 
   /** "Der 45-Jährige", "dem 45-jährigen Kaufmann". */
@@ -53,6 +63,14 @@ final class BareRoles {
         || words.endsWith(i, "-Jährigen")
         || words.endsWith(i, "-jährige")
         || words.endsWith(i, "-jährigen");
+  }
+
+  /** "Chefin ist Petra Voss": of what, was said before; but not "Schule ist ein Versprechen". */
+  static boolean isPredicate(Words words) {
+    return words.is(0, WordKind.ROLE)
+        && words.is(1, WordKind.AUXILIARY)
+        && !words.is(2, WordKind.INDEFINITE)
+        && (!words.isSmall(2) || words.is(2, WordKind.DETERMINER));
   }
 
   /** Whether nothing behind a noun says whose it is, or what it is called. */

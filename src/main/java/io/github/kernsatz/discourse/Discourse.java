@@ -16,11 +16,12 @@ public final class Discourse {
   private static final int MAX_GROUP = 3;
 
   /** The kinds of what a sentence may need. */
-  private static final int NEEDS = 3;
+  private static final int NEEDS = 4;
 
   private final Reading[] readings;
   private final Quotations quotations;
   private final NameMentions names;
+  private final NounMentions nouns;
 
   /** Which sentences an interviewer says. */
   private final boolean[] asking;
@@ -41,6 +42,7 @@ public final class Discourse {
     }
     this.paragraphs = paragraphs.clone();
     names = new NameMentions(words);
+    nouns = new NounMentions(words);
     asking = Interviewer.says(words, this.paragraphs);
   }
 
@@ -91,8 +93,9 @@ public final class Discourse {
   /** Whether a sentence cannot be understood without the sentence before it. */
   public boolean needsPrevious(int i) {
     boolean continued = quotations.startsInside(i);
-    boolean speakerless = quotations.isBare(i) && !continued && !quotations.endsInside(i);
-    return readings[i].pointsBack() || continued || speakerless || isAnswer(i);
+    boolean speakerless = quotations.isBare(i) && !continued && !goesOnInQuotation(i);
+    boolean unnamed = readings[i].opensWithRole() && nouns.antecedent(i) < 0;
+    return readings[i].pointsBack() || unnamed || continued || speakerless || isAnswer(i);
   }
 
   /** A short sentence after a question says nothing without it. */
@@ -118,7 +121,16 @@ public final class Discourse {
 
   /** Whether a sentence cannot be understood without the sentence after it. */
   public boolean needsNext(int i) {
-    return (quotations.endsInside(i) || readings[i].half())
+    if (i + 1 == paragraphs.length) {
+      return false;
+    }
+    boolean half = readings[i].half() && paragraphs[i + 1] == paragraphs[i];
+    return half || goesOnInQuotation(i) || readings[i].conceding();
+  }
+
+  /** A paragraph's end closes a quotation. */
+  private boolean goesOnInQuotation(int i) {
+    return quotations.endsInside(i)
         && i + 1 < paragraphs.length
         && paragraphs[i + 1] == paragraphs[i];
   }
@@ -128,6 +140,11 @@ public final class Discourse {
     return names.introduction(i);
   }
 
+  /** The earlier sentence that says what the noun means that a sentence opens with; or −1. */
+  int antecedent(int i) {
+    return nouns.antecedent(i);
+  }
+
   /**
    * A sentence with all that it needs.
    *
@@ -135,7 +152,7 @@ public final class Discourse {
    *     exist or they are more than {@value #MAX_GROUP}
    */
   public int[] group(int i) {
-    if (!needsPrevious(i) && !needsNext(i) && introduction(i) < 0) {
+    if (!needsPrevious(i) && !needsNext(i) && introduction(i) < 0 && antecedent(i) < 0) {
       return new int[] {i};
     }
     int[] group = new int[MAX_GROUP];
@@ -166,7 +183,8 @@ public final class Discourse {
     return switch (kind) {
       case 0 -> needsPrevious(i) ? i - 1 : i;
       case 1 -> needsNext(i) ? i + 1 : i;
-      default -> introduction(i) < 0 ? i : introduction(i);
+      case 2 -> introduction(i) < 0 ? i : introduction(i);
+      default -> antecedent(i) < 0 ? i : antecedent(i);
     };
   }
 

@@ -33,7 +33,7 @@ final class HalfSaid {
     }
     boolean conceded = false;
     for (int i = 0; i < words.size(); i++) {
-      if (conceded && words.is(i, WordKind.CONTRAST)) {
+      if (conceded && words.isInLowerCase(i, WordKind.CONTRAST)) {
         return false;
       }
       conceded |= words.isInLowerCase(i, "zwar") && !(i > 0 && words.isInLowerCase(i - 1, "und"));

@@ -29,8 +29,10 @@ final class PronounDas {
         && !hasNoun(words, i);
   }
 
+  /** "will das", "lässt sich das". */
   private static boolean isBehindVerb(Words words, int i) {
-    return words.isSmall(i - 1) && VerbForms.mayBeFinite(words, i - 1);
+    int verb = words.is(i - 1, "sich") && i > 1 ? i - 2 : i - 1;
+    return words.isSmall(verb) && VerbForms.mayBeFinite(words, verb);
   }
 
   /** "Weil das bisher nicht gelungen ist, wartet der Rat". */

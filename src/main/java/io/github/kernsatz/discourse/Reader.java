@@ -10,7 +10,7 @@ final class Reader {
 
   /** Reads a text's first sentence, which has nothing to point back to. */
   static Reading first(Words words) {
-    return reading(words, isFragment(words), BackReferences.opensWithPronoun(words));
+    return reading(words, isFragment(words), BackReferences.opensWithPronoun(words), false);
   }
 
   /**
@@ -22,14 +22,16 @@ final class Reader {
   static Reading later(Words words, Words before, float quoted) {
     boolean fragment =
         isFragment(words) || Fragments.breaksOff(before) || TornClauses.lacksMonth(before);
-    return reading(words, fragment, pointsBack(words, quoted));
+    return reading(words, fragment, pointsBack(words, quoted), BareRoles.opens(words));
   }
 
   private static boolean pointsBack(Words words, float quoted) {
     return BackReferences.pronoun(words)
         || BackReferences.lacksSubject(words)
-        || BareRoles.opens(words)
         || BareRoles.standsBehindVerb(words)
+        || BareRoles.isPredicate(words)
+        || Relations.pointBack(words)
+        || OpeningParticiples.open(words)
         || BareRoles.speaks(words)
         || ReportedSpeech.lacksSpeaker(words, quoted)
         || Connectives.leansBack(words)
@@ -40,15 +42,18 @@ final class Reader {
         || InterviewTurns.answers(words);
   }
 
-  private static Reading reading(Words words, boolean fragment, boolean pointsBack) {
+  private static Reading reading(
+      Words words, boolean fragment, boolean pointsBack, boolean opensWithRole) {
     return new Reading(
         fragment,
         isQuestion(words.sentence()),
         words.size() < BRIEF,
         SourceNotes.onlyNamesTheSource(words),
-        HalfSaid.saysHalf(words) || HalfSaid.announces(words) || HalfSaid.concedes(words),
+        HalfSaid.saysHalf(words) || HalfSaid.announces(words),
+        HalfSaid.concedes(words),
         InterviewTurns.label(words) > 0,
         pointsBack,
+        opensWithRole,
         ContinuationModel.german().logOdds(words));
   }
 

@@ -8,9 +8,11 @@ package io.github.kernsatz.discourse;
  * @param brief it is too short to say what a question before it was about
  * @param source it only says who said the sentence before
  * @param half it says the first half of something: "nicht nur …"
+ * @param conceding it says what something speaks against: "zwar …"
  * @param labelled it opens with who says it: "Reuter: Der Bau …"
  * @param pointsBack its first words, its first clause or its lack of a speaker point to the
  *     sentence before
+ * @param opensWithRole it opens with somebody or something that is named by nothing but a role
  * @param continuation the log odds that it goes on with what the sentence before it said
  */
 record Reading(
@@ -19,6 +21,8 @@ record Reading(
     boolean brief,
     boolean source,
     boolean half,
+    boolean conceding,
     boolean labelled,
     boolean pointsBack,
+    boolean opensWithRole,
     float continuation) {}

@@ -18,14 +18,25 @@ final class ReportedSpeech {
     if (quotedShare <= QUOTED && !words.has(WordKind.REPORTED)) {
       return false; // most sentences
     }
+    boolean reported = false; // "Das Problem sei: Geld fehlt": the colon names nobody
     for (int i = 0; i < words.size(); i++) {
+      boolean sameClause = i == 0 || words.isJoinedToPrevious(i);
+      reported = words.is(i, WordKind.REPORTED) || (reported && sameClause);
       boolean says = i > 0 && words.is(i, WordKind.SPEECH);
       boolean so = words.is(i, "so") && words.isJoinedToPrevious(i);
-      if (words.is(i, WordKind.ATTRIBUTION) || (says && !so) || Signs.isFollowedBy(words, i, ':')) {
+      if (words.is(i, WordKind.ATTRIBUTION)
+          || isWriter(words, i)
+          || (says && !so)
+          || (!reported && Signs.isFollowedBy(words, i, ':'))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Ich habe drei Gründe: …" is no subjunctive. */
+  private static boolean isWriter(Words words, int i) {
+    return words.is(i, "Ich") && words.is(i + 1, "habe");
   }
 
   /** "Die Kosten, sagte sie, …", "Die Pläne seien viel zu teuer, schimpft er." */

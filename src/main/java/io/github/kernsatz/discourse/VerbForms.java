@@ -12,6 +12,8 @@ final class VerbForms {
           | WordKind.REPORT.bit()
           | WordKind.REPORTED.bit()
           | WordKind.ATTRIBUTION.bit()
+          | WordKind.AUXILIARY.bit()
+          | WordKind.STRONG.bit()
           | WordKind.FINITE_FORM.bit();
 
   /** The letters of the shortest prefix of a verb: "an" in "anrief". */
@@ -62,9 +64,10 @@ final class VerbForms {
             && !words.is(i + 1, WordKind.GENITIVE)); // "Die geplanten vier", "Die meisten der"
   }
 
-  /** "zugelassenen", but not "dienen". */
+  /** "zugelassenen", but not "dienen"; "gekippt", as few verbs begin with "ge". */
   private static boolean isParticiple(Words words, int i) {
-    return words.endsWith(i, "enen") && !words.endsWith(i, "ienen");
+    boolean weak = words.endsWith(i, "t") && words.sentence().startsWith("ge", words.start(i));
+    return weak || (words.endsWith(i, "enen") && !words.endsWith(i, "ienen"));
   }
 
   /** "zu bauen", "aufzubauen". */
@@ -99,7 +102,23 @@ final class VerbForms {
         && article >= 0
         && (words.isInLowerCase(article, WordKind.DETERMINER)
             || (isCount(words, article) && isCounted(words, i, article))
-            || words.isArticleOrPreposition(article));
+            || words.isArticleOrPreposition(article)
+            || isInNestedPhrase(words, article));
+  }
+
+  /** "eine vom Rat geplante Halle", but not "viele in Bonn planten Hallen". */
+  private static boolean isInNestedPhrase(Words words, int noun) {
+    for (int i = noun; i > 0 && noun - i < LONGEST_PHRASE && words.isJoinedToPrevious(i); i--) {
+      boolean preposition =
+          words.isArticleOrPreposition(i) && !words.isInLowerCase(i, WordKind.ARTICLE);
+      boolean article =
+          words.isInLowerCase(i - 1, WordKind.ARTICLE)
+              || words.isInLowerCase(i - 1, WordKind.INDEFINITE);
+      if (preposition && article) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "20", "154.175", but no year and no "20." */

@@ -18,7 +18,7 @@ final class VerblessSentences {
     int start = 0;
     while (start < words.size()) {
       int end = clauseEnd(words, start);
-      boolean main = !isSubordinate(words, start, end);
+      boolean main = !isSubordinate(words, start, end) && !saysWho(words, start);
       for (int i = start; i < end; i++) {
         brackets = Signs.isBefore(words, '(', i) || (brackets && !Signs.isBefore(words, ')', i));
         if (main && !brackets && mayBeFinite(words, i)) {
@@ -30,9 +30,31 @@ final class VerblessSentences {
     return true;
   }
 
-  /** A first word before a comma is a noun: "Leute, die alles tun"; before "und" no finite verb. */
+  /**
+   * "…, sagt der Rat": behind a clause without quotation marks, whose verb it does not replace, but
+   * not "Das Ziel zu erreichen, fordert Mut".
+   */
+  private static boolean saysWho(Words words, int start) {
+    String sentence = words.sentence();
+    return start > 0
+        && words.isInLowerCase(start, WordKind.SPEECH)
+        && !words.is(start, "so")
+        && !words.is(start, "gibt")
+        && sentence.indexOf(',') == words.end(start - 1)
+        && sentence.indexOf(',') == sentence.lastIndexOf(',')
+        && !opensSubordinate(words)
+        && !words.is(0, "Das")
+        && !VerbForms.isInfinitive(words, start - 1)
+        && !words.hasQuotationMark();
+  }
+
+  /**
+   * A first word before a comma is a noun: "Leute, die alles tun"; before "und" no finite verb, and
+   * hardly before a preposition: "Massen an Menschen".
+   */
   private static boolean mayBeFinite(Words words, int i) {
-    boolean opens = i == 0 && words.isJoinedToPrevious(1) && !words.is(1, "und");
+    boolean noun = words.kindsInLowerCase(0) == 0 && words.isArticleOrPreposition(1);
+    boolean opens = i == 0 && words.isJoinedToPrevious(1) && !words.is(1, "und") && !noun;
     return (opens || words.isSmall(i)) && VerbForms.mayBeFinite(words, i);
   }
 

@@ -56,6 +56,9 @@ enum WordKind {
   FIRST_PERSON,
   OFFICE,
   HALF,
+  RELATION,
+  AUXILIARY,
+  STRONG,
 
   /** Of {@code verbforms.txt}: a finite form that the ending does not show. */
   FINITE_FORM,
@@ -75,7 +78,14 @@ enum WordKind {
 
   /** The bits of the kinds that are for a single rule, and alone make no function word. */
   static long ofSingleRules() {
-    return FINITE_FORM.bit() | OTHER_FORM.bit() | HALF.bit() | ROLE_END.bit() | OFFICE.bit();
+    return FINITE_FORM.bit()
+        | OTHER_FORM.bit()
+        | HALF.bit()
+        | ROLE_END.bit()
+        | OFFICE.bit()
+        | RELATION.bit()
+        | AUXILIARY.bit()
+        | STRONG.bit();
   }
 
   /** Its bit in what {@link Vocabulary} says of a word. */

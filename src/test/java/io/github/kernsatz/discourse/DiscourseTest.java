@@ -124,7 +124,16 @@ class DiscourseTest {
         "Kämmerin Petra Voss nennt das einen großen Erfolg.",
         "In Moorbach dementierte das der Bürgermeister sofort.",
         "„Unfassbar teuer“ seien sie und viel zu groß.",
-        "Viel zu teuer werde der Bau, schimpft er."
+        "Viel zu teuer werde der Bau, schimpft er.",
+        "In dem steht schon ein alter Kessel.",
+        "Im Winter kommen 500 Euro hinzu.",
+        "Betroffen sind Anwohner und Pendler am Hafen.",
+        "Das Ärgerliche sei: Der Bau wird teurer.",
+        "Am Preis lässt sich das gut zeigen.",
+        "Alle Pläne für den Hafen beruhen hierauf.",
+        "Das Ganze ist ein Vorhaben für Jahre.",
+        "Chefin ist Petra Voss aus Moorbach.",
+        "Veranstalter sind zwei Vereine aus Moorbach."
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(0, 1);
@@ -154,7 +163,7 @@ class DiscourseTest {
         "Thüringen will seine Leitungen erneuern.",
         "Petra Voss will wie alle Kämmerer vor ihr sparen.",
         "Petra Voss kam nach Lindenau und leitet dort den Bau.",
-        "Bezahlt werden die damit verbundenen Kosten vom Land.",
+        "Kämmerin Petra Voss bezahlt die damit verbundenen Kosten.",
         "Kämmerin Petra Voss hat angekündigt, der Bau werde billiger.",
         "Der 45-jährige Kaufmann Jonas Reuter leitet den Bau.",
         "Zehn Jahre arbeitete der Professor für Energietechnik Jonas Reuter an den Plänen.",
@@ -216,7 +225,11 @@ class DiscourseTest {
         "Am Hafen steht das alte, schöne Lager der Stadt.",
         "Der Bau ist das erste von drei Vorhaben der Stadt.",
         "Am Hafen öffnet das von der Stadt bezahlte Bad.",
-        "Das nur halb so teure Werk steht in Moorbach."
+        "Das nur halb so teure Werk steht in Moorbach.",
+        "Schule ist ein Versprechen an die Kinder von Lindenau.",
+        "In der derzeit größten Halle am Hafen lagert Kohle.",
+        "Betroffen von der Sperrung sind die Anwohner am Hafen.",
+        "Der Bau werde teurer, warnte Kämmerin Petra Voss: „Das Geld fehlt.“"
       })
   void standsAlone(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(1);
@@ -448,6 +461,14 @@ class DiscourseTest {
     assertThat(discourse.group(1)).containsExactly(1, 2);
   }
 
+  @Test
+  void whatSpeaksAgainstItMayStandInTheNextParagraph() {
+    Discourse discourse =
+        Discourse.of(
+            List.of("Zwar ist der Bau teuer.", "Die Wärme wird aber billiger."), new int[] {0, 1});
+    assertThat(discourse.needsNext(0)).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -477,6 +498,18 @@ class DiscourseTest {
     assertThat(discourse.group(2)).containsExactly(1, 2);
   }
 
+  @Test
+  void aQuotationThatItsParagraphBreaksOffNeedsItsSpeaker() {
+    Discourse discourse =
+        Discourse.of(
+            List.of(
+                "Kämmerin Petra Voss warnt vor dem Bau.",
+                "„Die Wärme wird für alle in der Stadt viel zu teuer.",
+                "Der Rat von Lindenau tagt im Mai."),
+            new int[] {0, 1, 2});
+    assertThat(discourse.group(1)).containsExactly(0, 1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -494,6 +527,10 @@ class DiscourseTest {
         "(SPD) hält den Bau am Hafen für zu teuer.",
         "Den höchsten Stand erreichte das Wasser am 30.",
         "Leitungen und Kessel für die neuen Häuser am Hafen.",
+        "Montag die alte Ordnung für den Hafen gekippt.",
+        "Wärmespeicher aus Lindenau, sagt der Rat.",
+        "Massen an Wasser, dicht an dicht.",
+        "Eine vom Rat geplante Halle, die Lindenau selten nutzt.",
         "*Anmerkung der Redaktion: Die Kosten standen falsch im Text."
       })
   void seesWhatIsCutOff(String sentence) {
@@ -518,7 +555,13 @@ class DiscourseTest {
         "Leitungen und Kessel rosten im alten Hafen.",
         "Moorbach und Lindenau tun sich aus Not zusammen.",
         "Kilometer um Kilometer wächst die Leitung.",
-        "Die meisten Leute in Lindenau bevorzugen Bargeld."
+        "Die meisten Leute in Lindenau bevorzugen Bargeld.",
+        "Der Hafen von Lindenau gehört der Stadt.",
+        "Die Kosten zu senken, fordert Geduld.",
+        "Der Bau am Hafen wird billiger, sagt der Rat.",
+        "Die Räte in Bonn planten Hallen und Brücken.",
+        "Den Bau am Hafen erwähnte Voss nur am Rande.",
+        "Die alten Leitungen bleiben in der Erde."
       })
   void seesWhatIsWhole(String sentence) {
     assertThat(discourse(LEAD, sentence).isFragment(1)).isFalse();
