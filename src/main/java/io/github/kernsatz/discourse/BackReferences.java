@@ -48,6 +48,14 @@ final class BackReferences {
     if (words.isInLowerCase(0, WordKind.VERB) && Signs.isFollowedBy(words, 0, ':')) {
       return true; // "Bedeutet: …"
     }
+    if (words.is(1, "sich")
+        && words.isJoinedToPrevious(1)
+        && words.isArticleOrPreposition(2)
+        && !words.isInLowerCase(2, WordKind.DETERMINER)
+        && sentence.indexOf('?') < 0
+        && VerbForms.mayBeFinite(words, 0)) {
+      return true; // "Richtete sich an die Räte, war aber teuer."
+    }
     return words.isInLowerCase(0, WordKind.VERB)
         && !words.isCapitalized(1)
         && sentence.indexOf(',') < 0

@@ -65,6 +65,16 @@ final class BareRoles {
         || words.endsWith(i, "-jährigen");
   }
 
+  /** "In der Umfrage wurden …", "Bei der Sitzung …", but not "In der Studie der Räte". */
+  static boolean opensWithPlace(Words words) {
+    return words.isArticleOrPreposition(0)
+        && !words.isInLowerCase(0, WordKind.ARTICLE)
+        && words.is(1, WordKind.ARTICLE)
+        && words.is(2, WordKind.BODY)
+        && words.isJoinedToPrevious(3)
+        && isBareThing(words, 2);
+  }
+
   /** "Chefin ist Petra Voss": of what, was said before; but not "Schule ist ein Versprechen". */
   static boolean isPredicate(Words words) {
     return words.is(0, WordKind.ROLE)
@@ -136,9 +146,12 @@ final class BareRoles {
     return false;
   }
 
-  /** "sagte die Ministerin am Montag", but not "… für Umwelt", "… Jana Reuter". */
+  /** "sagte die Ministerin am Montag", but not "… für Umwelt", "… Jana Reuter", "…, die klagt". */
   private static boolean isUnnamed(Words words, int person) {
-    return !words.isCapitalized(person + 1) && !words.is(person + 1, WordKind.GENITIVE);
+    int next = person + 1;
+    boolean relative =
+        words.isInLowerCase(next, WordKind.ARTICLE) && Signs.isBefore(words, ',', next);
+    return !relative && !words.isCapitalized(next) && !words.is(next, WordKind.GENITIVE);
   }
 
   /** "lag der Wert", but not "gab es den Plan, zu sparen". */

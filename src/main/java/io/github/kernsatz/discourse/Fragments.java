@@ -39,7 +39,8 @@ final class Fragments {
     return article
         || attribute
         || words.isInLowerCase(i, "ein")
-        || words.isInLowerCase(i, "eine")
+        || words.isInLowerCase(i, "eines")
+        || words.isInLowerCase(i, WordKind.INDEFINITE)
         || words.isInLowerCase(i, "im")
         || words.isInLowerCase(i, WordKind.LOCATIVE)
         || words.isInLowerCase(i, WordKind.GENITIVE);

@@ -40,6 +40,16 @@ final class PronounDas {
     return i == 1 && words.isInLowerCase(0, WordKind.CLAUSE);
   }
 
+  /** "Reuter ist der Mann, der das möglich machte": what, was said before. */
+  static boolean opensRelative(Words words) {
+    int relative = words.clauseEnd();
+    return words.isInLowerCase(relative, WordKind.ARTICLE)
+        && Signs.isBefore(words, ',', relative)
+        && (words.is(relative + 1, "das") || words.is(relative + 1, "dies"))
+        && words.isJoinedToPrevious(relative + 2)
+        && !hasNoun(words, relative + 1);
+  }
+
   /** Whether a noun follows with what belongs to it: adjectives, and what belongs to them. */
   private static boolean hasNoun(Words words, int article) {
     int i = article + 1;

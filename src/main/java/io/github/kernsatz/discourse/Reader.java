@@ -30,6 +30,8 @@ final class Reader {
         || BackReferences.lacksSubject(words)
         || BareRoles.standsBehindVerb(words)
         || BareRoles.isPredicate(words)
+        || BareRoles.opensWithPlace(words)
+        || PronounDas.opensRelative(words)
         || Relations.pointBack(words)
         || OpeningParticiples.open(words)
         || BareRoles.speaks(words)
@@ -60,6 +62,7 @@ final class Reader {
   private static boolean isFragment(Words words) {
     return Fragments.isFragment(words.sentence())
         || TornClauses.isTorn(words)
+        || TornClauses.isGlued(words)
         || TornClauses.lacksNumber(words)
         || TornClauses.lacksMonth(words)
         || VerblessSentences.isVerbless(words);

@@ -12,6 +12,9 @@ final class TornClauses {
 
   private static final int DAY_DIGITS = 2;
 
+  /** Shorter words before a full stop are abbreviations, for all that is known. */
+  private static final int SHORTEST_LAST = 5;
+
   private TornClauses() {}
 
   /** "US-Dollar sollen an die Schulen fließen": what is counted, without the number before it. */
@@ -19,6 +22,20 @@ final class TornClauses {
     return words.is(0, WordKind.UNIT)
         && words.isJoinedToPrevious(1)
         && !words.is(1, WordKind.UNMEASURED);
+  }
+
+  /** "Der Rat stimmte zu. vertiefen sie den Hafen": of two lines, glued where one was torn. */
+  static boolean isGlued(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.isSmall(i)
+          && words.start(i) == words.end(i - 1) + 2
+          && Signs.isFollowedBy(words, i - 1, '.')
+          && words.isSmall(i - 1)
+          && words.length(i - 1) >= SHORTEST_LAST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Den Höchststand gab es am 30.": a day whose month is torn off. */

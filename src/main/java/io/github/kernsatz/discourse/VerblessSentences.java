@@ -15,10 +15,12 @@ final class VerblessSentences {
       return false;
     }
     boolean brackets = false;
+    boolean open = false; // a subordinate clause, whose verb a list puts behind the next comma
     int start = 0;
     while (start < words.size()) {
       int end = clauseEnd(words, start);
-      boolean main = !isSubordinate(words, start, end) && !saysWho(words, start);
+      boolean main = !open && !isSubordinate(words, start, end) && !saysWho(words, start);
+      open = (open || opensRelative(words, start)) && !hasVerb(words, start, end);
       for (int i = start; i < end; i++) {
         brackets = Signs.isBefore(words, '(', i) || (brackets && !Signs.isBefore(words, ')', i));
         if (main && !brackets && mayBeFinite(words, i)) {
@@ -28,6 +30,26 @@ final class VerblessSentences {
       start = end;
     }
     return true;
+  }
+
+  /** "…, mit dem im Hafen …", but not "Zuletzt, in der zweiten Halle, …". */
+  private static boolean opensRelative(Words words, int start) {
+    return start > 0
+        && words.isArticleOrPreposition(start)
+        && !words.isInLowerCase(start, WordKind.DETERMINER)
+        && isRelative(words, start + 1)
+        && !words.is(start, "und")
+        && Signs.isBefore(words, ',', start)
+        && (words.isArticleOrPreposition(start + 2) || words.is(start + 2, WordKind.PERSONAL));
+  }
+
+  private static boolean hasVerb(Words words, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (words.isSmall(i) && VerbForms.mayBeFinite(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

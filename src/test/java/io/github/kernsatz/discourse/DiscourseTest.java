@@ -132,6 +132,9 @@ class DiscourseTest {
         "Am Preis lässt sich das gut zeigen.",
         "Alle Pläne für den Hafen beruhen hierauf.",
         "Das Ganze ist ein Vorhaben für Jahre.",
+        "In der Umfrage klagen viele über hohe Preise.",
+        "Petra Voss ist die Frau, die das möglich machte.",
+        "Richtet sich an Familien, ist also viel zu klein.",
         "Chefin ist Petra Voss aus Moorbach.",
         "Veranstalter sind zwei Vereine aus Moorbach."
       })
@@ -227,6 +230,9 @@ class DiscourseTest {
         "Am Hafen öffnet das von der Stadt bezahlte Bad.",
         "Das nur halb so teure Werk steht in Moorbach.",
         "Schule ist ein Versprechen an die Kinder von Lindenau.",
+        "In der Umfrage der Stadtwerke klagen viele über hohe Preise.",
+        "Petra Voss ist die Frau, die das neue Werk leitet.",
+        "Richtet sich der Rat nach dem Plan, ist die Halle zu klein.",
         "In der derzeit größten Halle am Hafen lagert Kohle.",
         "Betroffen von der Sperrung sind die Anwohner am Hafen.",
         "Der Bau werde teurer, warnte Kämmerin Petra Voss: „Das Geld fehlt.“"
@@ -530,6 +536,8 @@ class DiscourseTest {
         "Montag die alte Ordnung für den Hafen gekippt.",
         "Wärmespeicher aus Lindenau, sagt der Rat.",
         "Massen an Wasser, dicht an dicht.",
+        "Der Rat stimmte dem Plan zähneknirschend zu und vertagte alles andere. bauen sie den Hafen.",
+        "Ein Modell, mit dem in Bonn Firmen wie Hellwärme, Speicherbau oder Kesselwerk groß wurden.",
         "Eine vom Rat geplante Halle, die Lindenau selten nutzt.",
         "*Anmerkung der Redaktion: Die Kosten standen falsch im Text."
       })
@@ -558,6 +566,8 @@ class DiscourseTest {
         "Die meisten Leute in Lindenau bevorzugen Bargeld.",
         "Der Hafen von Lindenau gehört der Stadt.",
         "Die Kosten zu senken, fordert Geduld.",
+        "Der Speicher fasst ca. tausend Liter und am Ende max. zweitausend.",
+        "Zuletzt, in der zweiten Halle, lagerte die Stadt Kohle.",
         "Der Bau am Hafen wird billiger, sagt der Rat.",
         "Die Räte in Bonn planten Hallen und Brücken.",
         "Den Bau am Hafen erwähnte Voss nur am Rande.",
@@ -639,6 +649,7 @@ class DiscourseTest {
   void whatFollowsALoneArticleLacksItsBeginning() {
     assertThat(discourse("Auch für den", "Bau der Leitungen gibt es Geld.").isFragment(1)).isTrue();
     assertThat(discourse("Die Räte in", "Lindenau lehnen ab.").isFragment(1)).isTrue();
+    assertThat(discourse("Das Ende eines", "Streits ist nah.").isFragment(1)).isTrue();
     assertThat(discourse("Doch die alte", "Leitung zum Hafen ist dicht.").isFragment(1)).isTrue();
   }
 
