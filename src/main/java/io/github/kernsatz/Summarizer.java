@@ -103,19 +103,21 @@ public final class Summarizer implements Serializable {
     for (int b = 0; b < leftOut.length; b++) {
       leftOut[b] = !belongs(verdicts.get(b).verdict());
     }
-    Salience salience = Salience.of(article, leftOut);
-    List<ScoredSentence> scored = salience.rate(ScoredSentence::new);
-    Predicate<ScoredSentence> competes =
-        sentence -> competes(verdicts.get(sentence.paragraphIndex()));
-    boolean[] allowed = new boolean[scored.size()];
-    for (int s = 0; s < allowed.length; s++) {
-      allowed[s] = competes.test(scored.get(s));
+    Budget budget = budget(verdicts);
+    try (Salience salience = Salience.of(article, leftOut, budget.countsEachAlone())) {
+      List<ScoredSentence> scored = salience.rate(ScoredSentence::new);
+      Predicate<ScoredSentence> competes =
+          sentence -> competes(verdicts.get(sentence.paragraphIndex()));
+      boolean[] allowed = new boolean[scored.size()];
+      for (int s = 0; s < allowed.length; s++) {
+        allowed[s] = competes.test(scored.get(s));
+      }
+      List<ScoredSentence> chosen = new ArrayList<>();
+      for (int s : Selector.choose(salience, allowed, budget)) {
+        chosen.add(scored.get(s));
+      }
+      return new Summary(article, verdicts, scored.stream().filter(competes).toList(), chosen);
     }
-    List<ScoredSentence> chosen = new ArrayList<>();
-    for (int s : Selector.choose(salience, allowed, budget(verdicts))) {
-      chosen.add(scored.get(s));
-    }
-    return new Summary(article, verdicts, scored.stream().filter(competes).toList(), chosen);
   }
 
   private boolean competes(ParagraphVerdict block) {

@@ -125,10 +125,11 @@ public final class Summary {
     for (ScoredSentence scored : scores) {
       leftOut[scored.paragraphIndex()] = false;
     }
-    Salience salience = Salience.of(article, leftOut);
-    return KeyPhrases.of(article, salience, MOST_KEYWORDS).stream()
-        .map(phrase -> new Keyword(phrase.text(), phrase.weight(), phrase.spans()))
-        .toList();
+    try (Salience salience = Salience.of(article, leftOut, false)) {
+      return KeyPhrases.of(article, salience, MOST_KEYWORDS).stream()
+          .map(phrase -> new Keyword(phrase.text(), phrase.weight(), phrase.spans()))
+          .toList();
+    }
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.kernsatz.lab;
 
 import com.google.gson.JsonObject;
 import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.salience.ArticleTerms;
 import io.github.kernsatz.salience.ConceptFeatures;
 import io.github.kernsatz.salience.Core;
@@ -39,7 +40,7 @@ final class SalienceExample {
   private SalienceExample(SummaryArticle article, String reference, boolean news) {
     this.article = article;
     this.news = news;
-    terms = ArticleTerms.of(article.article, article.texts, article.paragraphs);
+    terms = ArticleTerms.of(article.article, article.texts, article.paragraphs, new Scratch());
     core = new Core(terms);
     concepts = new ConceptFeatures(terms, core, TermPriors.NONE);
     termCount = terms.index().size();
@@ -157,7 +158,7 @@ final class SalienceExample {
         core,
         meaning,
         article.discourse,
-        Salience.surfaces(article.texts));
+        Salience.surfaces(article.texts, terms.scratch()));
   }
 
   /**

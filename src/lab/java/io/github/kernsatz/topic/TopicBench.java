@@ -3,6 +3,7 @@ package io.github.kernsatz.topic;
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermAnalyzer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,7 +60,7 @@ public final class TopicBench {
       skipped[block] =
           blocks.get(block).role() == Role.BOILERPLATE || article.repetitionOf(block).isPresent();
     }
-    units = new Units(article, skipped, ANALYZER, PORTAL_WORDS, metric);
+    units = new Units(article, skipped, ANALYZER, PORTAL_WORDS, metric, new Scratch());
   }
 
   /** The names of the features. */

@@ -28,13 +28,14 @@ public final class Rows {
   static final int MOST_FEATURES = 1 << (PLACE_BITS - SHIFT);
 
   private final int size;
-  private Description description;
+  private final int width;
+  private final Description description;
   private final float[] row;
 
   /** For each feature the keys of its values in the rows. */
   private final long[] keys;
 
-  private final double[] sums = new double[ABREAST];
+  private final double[] sums;
   private int from;
   private int to;
 
@@ -44,7 +45,7 @@ public final class Rows {
     /**
      * Writes the features of a thing.
      *
-     * @param row gets them; what was in it before does not count
+     * @param row gets them and may be longer; what was in it before does not count
      */
     void write(int thing, float[] row);
   }
@@ -56,10 +57,21 @@ public final class Rows {
    * @param width the number of features
    */
   public Rows(int size, int width, Description description) {
+    this(size, width, description, new Scratch());
+  }
+
+  /**
+   * The same with arrays of others that are done with them.
+   *
+   * @param scratch where it has its arrays
+   */
+  public Rows(int size, int width, Description description, Scratch scratch) {
     this.size = size;
+    this.width = width;
     this.description = description;
-    row = new float[width];
-    keys = new long[width << SHIFT];
+    row = scratch.floats(width);
+    keys = scratch.longs(width << SHIFT);
+    sums = scratch.doubles(ABREAST);
   }
 
   /** A single row. */
@@ -70,20 +82,13 @@ public final class Rows {
     return single;
   }
 
-  /** Looks at the same number of things once more, in other words. */
-  public void startAgain(Description other) {
-    description = other;
-    from = 0;
-    to = 0;
-  }
-
   /** Goes on to the next rows; false if there are no more. */
   public boolean next() {
     from = to;
     to = Math.min(size, from + ABREAST);
     for (int thing = from; thing < to; thing++) {
       description.write(thing, row);
-      for (int feature = 0; feature < row.length; feature++) {
+      for (int feature = 0; feature < width; feature++) {
         keys[place(feature) + thing - from] = (long) key(row[feature]) << PLACE_BITS;
       }
     }

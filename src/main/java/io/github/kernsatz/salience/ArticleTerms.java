@@ -3,6 +3,7 @@ package io.github.kernsatz.salience;
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
@@ -12,7 +13,8 @@ import java.util.List;
 /**
  * The terms of an article's sentences, title and headings under one numbering.
  *
- * <p>Immutable once built; time and memory are linear in the text.
+ * <p>Not changed once built, and valid as long as the scratch is not closed that it is made in.
+ * Time and memory are linear in the text.
  */
 public final class ArticleTerms {
 
@@ -24,6 +26,7 @@ public final class ArticleTerms {
   private final StopWordIds stopWordIds;
   private final int[] paragraphs;
   private final int totalWords;
+  private final Scratch scratch;
 
   private ArticleTerms(
       TermIndex index,
@@ -32,7 +35,9 @@ public final class ArticleTerms {
       int[][] distinct,
       int[][] stopWords,
       StopWordIds stopWordIds,
-      int[] paragraphs) {
+      int[] paragraphs,
+      Scratch scratch) {
+    this.scratch = scratch;
     this.index = index;
     this.title = title;
     this.sentences = sentences;
@@ -40,7 +45,11 @@ public final class ArticleTerms {
     this.stopWords = stopWords;
     this.stopWordIds = stopWordIds;
     this.paragraphs = paragraphs;
-    this.totalWords = Arrays.stream(sentences).mapToInt(TermSequence::size).sum();
+    int words = 0;
+    for (TermSequence sentence : sentences) {
+      words += sentence.size();
+    }
+    this.totalWords = words;
   }
 
   /**
@@ -48,11 +57,13 @@ public final class ArticleTerms {
    *
    * @param article gives the title
    * @param sentences the folded sentences, in order
-   * @param paragraphs for each sentence the index of its block
+   * @param paragraphs for each sentence the index of its block; not copied
+   * @param scratch where the terms, and whoever looks at them, have their arrays
    */
-  public static ArticleTerms of(Article article, List<String> sentences, int[] paragraphs) {
+  public static ArticleTerms of(
+      Article article, List<String> sentences, int[] paragraphs, Scratch scratch) {
     TermAnalyzer analyzer = TermAnalyzer.german();
-    TermIndex index = analyzer.newIndex(article.text().length());
+    TermIndex index = analyzer.newIndex(article.text().length(), scratch);
     TermSequence title = analyzer.analyze(article.title().map(Paragraph::text).orElse(""), index);
     TermSequence[] sequences = new TermSequence[sentences.size()];
     int[][] distinct = new int[sentences.size()][];
@@ -61,15 +72,15 @@ public final class ArticleTerms {
       sequences[i] = analyzer.analyze(sentences.get(i), index);
       longest = Math.max(longest, sequences[i].size());
     }
-    int[] seen = new int[index.size()];
+    int[] seen = scratch.ints(index.size());
     int[][] stopWords = new int[sequences.length][];
-    StopWordIds ids = new StopWordIds();
-    int[] own = new int[longest];
+    StopWordIds ids = new StopWordIds(scratch);
+    int[] own = scratch.ints(longest);
     for (int i = 0; i < sequences.length; i++) {
       distinct[i] = distinct(sequences[i], seen, i + 1, own);
       stopWords[i] = stopWords(sequences[i], sentences.get(i), ids, own);
     }
-    return new ArticleTerms(index, title, sequences, distinct, stopWords, ids, paragraphs.clone());
+    return new ArticleTerms(index, title, sequences, distinct, stopWords, ids, paragraphs, scratch);
   }
 
   private static int[] stopWords(TermSequence words, String sentence, StopWordIds ids, int[] own) {
@@ -97,6 +108,11 @@ public final class ArticleTerms {
       }
     }
     return Arrays.copyOf(terms, size);
+  }
+
+  /** Where a look at the terms has its arrays. */
+  public Scratch scratch() {
+    return scratch;
   }
 
   /** The numbering. */

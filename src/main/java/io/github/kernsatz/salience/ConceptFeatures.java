@@ -1,6 +1,7 @@
 package io.github.kernsatz.salience;
 
 import io.github.kernsatz.model.Rows;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
 import java.util.Arrays;
@@ -37,20 +38,25 @@ public final class ConceptFeatures implements Rows.Description {
 
   private final ArticleTerms terms;
   private final TermPriors priors;
+
+  /** The number of terms. */
+  private final int size;
+
   private final int[] count;
   private final int[] sentences;
   private final int[] blocks;
   private final int[] first;
   private final int[] last;
   private final int[] capitalized;
-  private final boolean[] number;
-  private final boolean[] inTitle;
+  private final int[] number;
+  private final int[] inTitle;
   private final float[] company;
   private final int[] rank;
   private final float[] likeCore;
   private final float[] likeTitle;
   private final float logSentences;
   private final int[] said;
+  private final int saidCount;
   private int blockCount;
   private int firstBlockEnd;
 
@@ -58,32 +64,34 @@ public final class ConceptFeatures implements Rows.Description {
   public ConceptFeatures(ArticleTerms terms, Core core, TermPriors priors) {
     this.terms = terms;
     this.priors = priors;
-    int size = terms.index().size();
-    count = new int[size];
-    sentences = new int[size];
-    blocks = new int[size];
-    first = new int[size];
-    last = new int[size];
-    capitalized = new int[size];
-    number = new boolean[size];
-    inTitle = new boolean[size];
-    company = new float[size];
-    rank = new int[size];
-    likeCore = new float[size];
-    likeTitle = new float[size];
+    size = terms.index().size();
+    Scratch scratch = terms.scratch();
+    count = scratch.ints(size);
+    sentences = scratch.ints(size);
+    blocks = scratch.ints(size);
+    first = scratch.ints(size);
+    last = scratch.ints(size);
+    capitalized = scratch.ints(size);
+    number = scratch.ints(size);
+    inTitle = scratch.ints(size);
+    company = scratch.floats(size);
+    rank = scratch.ints(size);
+    likeCore = scratch.floats(size);
+    likeTitle = scratch.floats(size);
     logSentences = (float) StrictMath.log(Math.max(1, terms.size()));
-    Arrays.fill(first, -1);
+    Arrays.fill(first, 0, size, -1);
     count();
     rank();
-    said = findSaid();
-    core.compare(said, likeCore, likeTitle);
+    said = scratch.ints(size);
+    saidCount = findSaid();
+    core.compare(said, saidCount, likeCore, likeTitle);
   }
 
   private void count() {
     TermSequence title = terms.title();
     for (int w = 0; w < title.size(); w++) {
       if (title.term(w) >= 0) {
-        inTitle[title.term(w)] = true;
+        inTitle[title.term(w)] = 1;
       }
     }
     int blockStart = 0;
@@ -94,7 +102,7 @@ public final class ConceptFeatures implements Rows.Description {
         if (term >= 0) {
           count[term]++;
           capitalized[term] += words.isCapitalized(w) && !words.isSentenceInitial(w) ? 1 : 0;
-          number[term] |= words.isNumber(w);
+          number[term] |= words.isNumber(w) ? 1 : 0;
         }
       }
       if (s == 0 || terms.paragraph(s) != terms.paragraph(s - 1)) {
@@ -125,15 +133,15 @@ public final class ConceptFeatures implements Rows.Description {
 
   /** Ranks by weight, coarsely: the number of terms with a weight at least twice as large. */
   private void rank() {
-    int[] histogram = new int[64];
-    for (int t = 0; t < count.length; t++) {
+    int[] histogram = terms.scratch().ints(64);
+    for (int t = 0; t < size; t++) {
       rank[t] = bucket(t);
       histogram[rank[t]]++;
     }
     for (int b = 62; b >= 0; b--) {
       histogram[b] += histogram[b + 1];
     }
-    for (int t = 0; t < count.length; t++) {
+    for (int t = 0; t < size; t++) {
       rank[t] = histogram[rank[t]];
     }
   }
@@ -142,20 +150,24 @@ public final class ConceptFeatures implements Rows.Description {
     return count[term] == 0 ? 0 : (int) Math.min(63, 8 * StrictMath.log1p(weight(term)));
   }
 
-  /** The terms that stand in sentences, ascending; not to be changed. */
+  /** The terms that stand in sentences, ascending; not to be changed, and perhaps longer. */
   int[] said() {
     return said;
   }
 
-  private int[] findSaid() {
-    int size = 0;
-    int[] found = new int[count.length];
-    for (int t = 0; t < count.length; t++) {
+  /** How many of them there are. */
+  int saidCount() {
+    return saidCount;
+  }
+
+  private int findSaid() {
+    int found = 0;
+    for (int t = 0; t < size; t++) {
       if (count[t] > 0) {
-        found[size++] = t;
+        said[found++] = t;
       }
     }
-    return Arrays.copyOf(found, size);
+    return found;
   }
 
   /** How often a term stands in the sentences. */
@@ -179,11 +191,11 @@ public final class ConceptFeatures implements Rows.Description {
   }
 
   boolean inTitle(int term) {
-    return inTitle[term];
+    return inTitle[term] != 0;
   }
 
   boolean isNumber(int term) {
-    return number[term];
+    return number[term] != 0;
   }
 
   /** Frequency times inverse document frequency. */
@@ -202,15 +214,15 @@ public final class ConceptFeatures implements Rows.Description {
     row[i++] = (float) blocks[term] / Math.max(1, blockCount);
     row[i++] = (float) index.idf(term);
     row[i++] = (float) weight(term);
-    row[i++] = (float) rank[term] / Math.max(1, count.length);
+    row[i++] = (float) rank[term] / Math.max(1, size);
     row[i++] = first[term];
     row[i++] = (float) first[term] / n;
     row[i++] = (float) last[term] / n;
-    row[i++] = inTitle[term] ? 1 : 0;
+    row[i++] = inTitle[term];
     row[i++] = first[term] == 0 ? 1 : 0;
     row[i++] = first[term] < firstBlockEnd ? 1 : 0;
     row[i++] = (float) capitalized[term] / Math.max(1, count[term]);
-    row[i++] = number[term] ? 1 : 0;
+    row[i++] = number[term];
     row[i++] = index.stem(term).length();
     row[i++] = likeCore[term];
     row[i++] = likeTitle[term];

@@ -1,5 +1,6 @@
 package io.github.kernsatz.salience;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.List;
 
 /** What a sentence says: which of the article's terms it has, and how central they are. */
@@ -45,7 +46,7 @@ final class ContentFeatures implements FeatureGroup {
   private final float[] expectedRank;
   private final float[] likeCoreRank;
   private final float[] likeTitleRank;
-  private final boolean[] first;
+  private final int[] first;
   private double titleWeight;
   private double maxWeight;
 
@@ -55,12 +56,13 @@ final class ContentFeatures implements FeatureGroup {
     this.weights = weights;
     this.core = core;
     int n = terms.size();
-    conceptSum = new double[n];
-    density = new double[n];
-    expected = new double[n];
-    double[] likeCore = new double[n];
-    double[] likeTitle = new double[n];
-    first = new boolean[weights.length];
+    Scratch scratch = terms.scratch();
+    conceptSum = scratch.doubles(n);
+    density = scratch.doubles(n);
+    expected = scratch.doubles(n);
+    double[] likeCore = scratch.doubles(n);
+    double[] likeTitle = scratch.doubles(n);
+    first = scratch.ints(terms.index().size());
     for (int s = 0; s < n; s++) {
       int length = terms.length(s);
       double sum = 0;
@@ -75,18 +77,18 @@ final class ContentFeatures implements FeatureGroup {
     }
     if (n > 0) {
       for (int term : terms.terms(0)) {
-        first[term] = true;
+        first[term] = 1;
       }
     }
-    for (int t = 0; t < weights.length; t++) {
+    for (int t = 0; t < terms.index().size(); t++) {
       titleWeight += concepts.inTitle(t) ? terms.index().idf(t) : 0;
       maxWeight = Math.max(maxWeight, concepts.weight(t));
     }
-    conceptRank = Ranks.of(conceptSum);
-    densityRank = Ranks.of(density);
-    expectedRank = Ranks.of(expected);
-    likeCoreRank = Ranks.of(likeCore);
-    likeTitleRank = Ranks.of(likeTitle);
+    conceptRank = Ranks.of(conceptSum, n, scratch);
+    densityRank = Ranks.of(density, n, scratch);
+    expectedRank = Ranks.of(expected, n, scratch);
+    likeCoreRank = Ranks.of(likeCore, n, scratch);
+    likeTitleRank = Ranks.of(likeTitle, n, scratch);
   }
 
   /** The expected F1 of each sentence by its terms alone; not to be changed. */
@@ -122,7 +124,7 @@ final class ContentFeatures implements FeatureGroup {
       inTitle += title ? own : 0;
       titleTerms += title ? 1 : 0;
       outside += title ? 0 : weights[term];
-      inFirst += first[term] ? own : 0;
+      inFirst += first[term] != 0 ? own : 0;
       max = Math.max(max, weights[term]);
       weight += concepts.weight(term);
       spread += concepts.sentences(term);

@@ -1,5 +1,6 @@
 package io.github.kernsatz.salience;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.Cosine;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
@@ -15,6 +16,7 @@ public final class Core {
   private static final int OPENING = 3;
 
   private final TermIndex index;
+  private final Scratch scratch;
   private final float[] centroid;
   private final double centroidSquares;
   private final float[] title;
@@ -32,13 +34,15 @@ public final class Core {
   /** Adds up the vectors of an article's terms. */
   public Core(ArticleTerms terms) {
     index = terms.index();
-    centroid = new float[index.dimension()];
-    opening = new float[index.dimension()];
-    title = new float[index.dimension()];
+    scratch = terms.scratch();
+    centroid = scratch.vector(index.dimension());
+    opening = scratch.vector(index.dimension());
+    title = scratch.vector(index.dimension());
     add(terms.title(), title);
     int size = terms.size();
-    sentences = new float[size][index.dimension()];
+    sentences = new float[size][];
     for (int s = 0; s < size; s++) {
+      sentences[s] = scratch.vector(index.dimension());
       add(terms.words(s), sentences[s]);
       for (int d = 0; d < centroid.length; d++) {
         centroid[d] += sentences[s][d];
@@ -48,12 +52,12 @@ public final class Core {
     centroidSquares = Cosine.squares(centroid);
     titleSquares = Cosine.squares(title);
     openingSquares = Cosine.squares(opening);
-    sentenceSquares = new double[size];
-    sentenceLikeCore = new double[size];
-    sentenceLikeTitle = new double[size];
-    sentenceLikeOpening = new double[size];
-    sentenceLikeFirst = new double[size];
-    sentenceLikePrevious = new double[size];
+    sentenceSquares = scratch.doubles(size);
+    sentenceLikeCore = scratch.doubles(size);
+    sentenceLikeTitle = scratch.doubles(size);
+    sentenceLikeOpening = scratch.doubles(size);
+    sentenceLikeFirst = scratch.doubles(size);
+    sentenceLikePrevious = scratch.doubles(size);
     for (int s = 0; s < size; s++) {
       compareSentence(s);
     }
@@ -98,15 +102,16 @@ public final class Core {
   /**
    * Compares terms with the whole text and with the title.
    *
+   * @param count so many of the terms
    * @param likeCore gets the cosines to the text, each at the place of its term
    * @param likeTitle gets those to the title
    */
-  void compare(int[] terms, float[] likeCore, float[] likeTitle) {
-    float[] one = new float[centroid.length];
-    float[] other = new float[centroid.length];
-    for (int i = 0; i < terms.length; i += 2) {
+  void compare(int[] terms, int count, float[] likeCore, float[] likeTitle) {
+    float[] one = scratch.vector(centroid.length);
+    float[] other = scratch.vector(centroid.length);
+    for (int i = 0; i < count; i += 2) {
       int term = terms[i];
-      int next = terms[Math.min(i + 1, terms.length - 1)];
+      int next = terms[Math.min(i + 1, count - 1)];
       comparePair(vector(term, one), vector(next, other), term, next, likeCore, likeTitle);
     }
   }

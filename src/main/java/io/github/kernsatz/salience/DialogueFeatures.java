@@ -1,6 +1,7 @@
 package io.github.kernsatz.salience;
 
 import io.github.kernsatz.discourse.Discourse;
+import io.github.kernsatz.model.Scratch;
 import java.util.List;
 
 /**
@@ -22,13 +23,15 @@ final class DialogueFeatures implements FeatureGroup {
   private static final int MANY = 20;
 
   private final Discourse discourse;
+  private final int size;
   private final int[] questionsBefore;
   private final int[] labelsBefore;
 
-  DialogueFeatures(Discourse discourse, int size) {
+  DialogueFeatures(Discourse discourse, int size, Scratch scratch) {
     this.discourse = discourse;
-    questionsBefore = new int[size + 1];
-    labelsBefore = new int[size + 1];
+    this.size = size;
+    questionsBefore = scratch.ints(size + 1);
+    labelsBefore = scratch.ints(size + 1);
     for (int s = 0; s < size; s++) {
       questionsBefore[s + 1] = questionsBefore[s] + (discourse.isQuestion(s) ? 1 : 0);
       labelsBefore[s + 1] = labelsBefore[s] + (discourse.opensWithSpeaker(s) ? 1 : 0);
@@ -42,7 +45,6 @@ final class DialogueFeatures implements FeatureGroup {
 
   @Override
   public void fill(int s, float[] row, int at) {
-    int size = questionsBefore.length - 1;
     int i = at;
     row[i++] = (float) questionsBefore[size] / size;
     row[i++] = (float) labelsBefore[size] / size;

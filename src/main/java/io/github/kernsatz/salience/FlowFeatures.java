@@ -47,8 +47,8 @@ final class FlowFeatures implements FeatureGroup {
     this.discourse = discourse;
     this.expected = expected;
     int n = terms.size();
-    bestBefore = new double[n];
-    blockMean = new double[n];
+    bestBefore = terms.scratch().doubles(n);
+    blockMean = terms.scratch().doubles(n);
     int start = 0;
     double sum = 0;
     for (int s = 0; s < n; s++) {

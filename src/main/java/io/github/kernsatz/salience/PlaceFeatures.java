@@ -1,5 +1,6 @@
 package io.github.kernsatz.salience;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,10 +34,11 @@ final class PlaceFeatures implements FeatureGroup {
   PlaceFeatures(ArticleTerms terms) {
     this.terms = terms;
     int n = terms.size();
-    block = new int[n];
-    placeInBlock = new int[n];
-    blockSize = new int[n];
-    wordsBefore = new int[n + 1];
+    Scratch scratch = terms.scratch();
+    block = scratch.ints(n);
+    placeInBlock = scratch.ints(n);
+    blockSize = scratch.ints(n);
+    wordsBefore = scratch.ints(n + 1);
     int start = 0;
     for (int s = 0; s < n; s++) {
       boolean newBlock = s == 0 || terms.paragraph(s) != terms.paragraph(s - 1);

@@ -1,5 +1,6 @@
 package io.github.kernsatz.salience;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 
 /** Ranks within an article, from 0 (the largest value) towards 1. */
@@ -7,20 +8,22 @@ final class Ranks {
 
   private Ranks() {}
 
-  static float[] of(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    float[] ranks = new float[values.length];
-    for (int i = 0; i < ranks.length; i++) {
-      ranks[i] = (float) above(sorted, values[i]) / values.length;
+  /** The ranks of the first so many values, and perhaps zeros behind them. */
+  static float[] of(double[] values, int count, Scratch scratch) {
+    double[] sorted = scratch.doubles(count);
+    System.arraycopy(values, 0, sorted, 0, count);
+    Arrays.sort(sorted, 0, count);
+    float[] ranks = scratch.floats(count);
+    for (int i = 0; i < count; i++) {
+      ranks[i] = (float) above(sorted, count, values[i]) / count;
     }
     return ranks;
   }
 
   /** How many of the sorted values are larger. */
-  private static int above(double[] sorted, double value) {
+  private static int above(double[] sorted, int count, double value) {
     int low = 0;
-    int high = sorted.length;
+    int high = count;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (sorted[middle] > value) {
@@ -29,6 +32,6 @@ final class Ranks {
         low = middle + 1;
       }
     }
-    return sorted.length - low;
+    return count - low;
   }
 }

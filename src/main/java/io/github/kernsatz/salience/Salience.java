@@ -6,8 +6,10 @@ import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.discourse.Discourse;
 import io.github.kernsatz.model.BoostedTrees;
 import io.github.kernsatz.model.Rows;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.sentence.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,9 +17,10 @@ import java.util.function.Supplier;
 /**
  * An article's sentences and terms with what each is worth for a summary.
  *
- * <p>Immutable; made in time linear in the text.
+ * <p>Made in time linear in the text, and of use until it is closed; who does not close it leaves
+ * its memory to the garbage collector. Confined to one thread.
  */
-public final class Salience {
+public final class Salience implements AutoCloseable {
 
   /** How probably a summary has a term. */
   public static final String CONCEPTS = "salience-concepts.txt";
@@ -50,6 +53,7 @@ public final class Salience {
   private static final Supplier<Meaning> MEANINGS =
       Suppliers.memoize(() -> Meaning.load(MEANING))::get;
 
+  private final Scratch scratch;
   private final List<Sentence> sentences;
   private final int[] paragraphs;
   private final ArticleTerms terms;
@@ -61,6 +65,7 @@ public final class Salience {
   private final double[] alone;
 
   private Salience(
+      Scratch scratch,
       List<Sentence> sentences,
       int[] paragraphs,
       ArticleTerms terms,
@@ -68,20 +73,21 @@ public final class Salience {
       Discourse discourse,
       double[] concepts,
       int size) {
+    this.scratch = scratch;
     this.sentences = sentences;
     this.paragraphs = paragraphs;
     this.terms = terms;
     this.core = core;
     this.discourse = discourse;
     this.concepts = concepts;
-    shared = new double[size];
-    ideal = new double[size];
-    alone = new double[size];
+    shared = scratch.doubles(size);
+    ideal = scratch.doubles(size);
+    alone = scratch.doubles(size);
   }
 
   /** Judges the sentences of all body, list and teaser blocks of an article. */
   public static Salience of(Article article) {
-    return of(article, new boolean[article.paragraphs().size()]);
+    return of(article, new boolean[article.paragraphs().size()], true);
   }
 
   /**
@@ -90,33 +96,36 @@ public final class Salience {
    * @param article the article
    * @param leftOut for each block whether its sentences are left out, as if they were not there:
    *     because it says again what an earlier one said, or is about something else
+   * @param alone whether {@link #alone} will be asked for; else it is 0
    */
-  public static Salience of(Article article, boolean[] leftOut) {
+  public static Salience of(Article article, boolean[] leftOut, boolean alone) {
     List<Sentence> sentences = new ArrayList<>();
     List<String> texts = new ArrayList<>();
-    List<Integer> owners = new ArrayList<>();
     List<Paragraph> blocks = article.paragraphs();
+    Scratch scratch = Scratch.take();
+    int[] counts = scratch.ints(blocks.size());
     BlockSentences split = new BlockSentences(article);
     for (int b = 0; b < blocks.size(); b++) {
       if (!leftOut[b] && ArticleTerms.hasSentences(blocks.get(b).role())) {
         for (Sentence sentence : split.of(b)) {
           sentences.add(sentence);
           texts.add(sentence.text());
-          owners.add(b);
+          counts[b]++;
         }
       }
     }
-    int[] paragraphs = owners.stream().mapToInt(Integer::intValue).toArray();
-    ArticleTerms terms = ArticleTerms.of(article, texts, paragraphs);
+    int[] paragraphs = paragraphs(counts, blocks.size(), texts.size());
+    ArticleTerms terms = ArticleTerms.of(article, texts, paragraphs, scratch);
     Core core = new Core(terms);
     ConceptFeatures features = new ConceptFeatures(terms, core, TERM_PRIORS.get());
-    double[] concepts = concepts(features, terms.index().size());
+    double[] concepts = concepts(features, terms);
     Discourse discourse = Discourse.of(texts, paragraphs);
     SentenceFeatures rows =
         new SentenceFeatures(
-            terms, features, concepts, core, MEANINGS.get(), discourse, surfaces(texts));
+            terms, features, concepts, core, MEANINGS.get(), discourse, surfaces(texts, scratch));
     Salience salience =
         new Salience(
+            scratch,
             Collections.unmodifiableList(sentences),
             paragraphs,
             terms,
@@ -124,8 +133,25 @@ public final class Salience {
             discourse,
             concepts,
             texts.size());
-    salience.judge(rows);
+    salience.judge(rows, alone);
     return salience;
+  }
+
+  /** For each sentence its block, from the number of sentences of each block. */
+  private static int[] paragraphs(int[] counts, int blocks, int sentences) {
+    int[] paragraphs = new int[sentences];
+    int from = 0;
+    for (int b = 0; b < blocks; b++) {
+      Arrays.fill(paragraphs, from, from + counts[b], b);
+      from += counts[b];
+    }
+    return paragraphs;
+  }
+
+  /** Gives its memory back: nothing may be asked any more. */
+  @Override
+  public void close() {
+    scratch.close();
   }
 
   /** Reads the models of this room; those of others are read when they are needed. */
@@ -140,13 +166,15 @@ public final class Salience {
   }
 
   /** Of terms that only the title has, or compounds as their parts, no sentence asks: 0. */
-  private static double[] concepts(ConceptFeatures features, int size) {
+  private static double[] concepts(ConceptFeatures features, ArticleTerms terms) {
     BoostedTrees trees = CONCEPT_TREES.get();
     int[] said = features.said();
     int width = ConceptFeatures.NAMES.size();
-    Rows rows = new Rows(said.length, width, (i, row) -> features.write(said[i], row));
-    double[] margins = new double[said.length];
-    double[] weights = new double[size];
+    int count = features.saidCount();
+    Scratch scratch = terms.scratch();
+    Rows rows = new Rows(count, width, (i, row) -> features.write(said[i], row), scratch);
+    double[] margins = scratch.doubles(count);
+    double[] weights = scratch.doubles(terms.index().size());
     while (rows.next()) {
       trees.margins(rows, margins);
       for (int i = rows.from(); i < rows.to(); i++) {
@@ -156,15 +184,17 @@ public final class Salience {
     return weights;
   }
 
-  private void judge(SentenceFeatures features) {
+  private void judge(SentenceFeatures features, boolean eachAlone) {
     BoostedTrees shares = SENTENCE_TREES.get();
     BoostedTrees extracts = EXTRACT_TREES.get();
     BoostedTrees ofOne = ALONE_TREES.get();
-    Rows rows = new Rows(shared.length, features.size(), features);
+    Rows rows = new Rows(sentences.size(), features.size(), features, scratch);
     while (rows.next()) {
       shares.margins(rows, shared);
       extracts.margins(rows, ideal);
-      ofOne.margins(rows, alone);
+      if (eachAlone) {
+        ofOne.margins(rows, alone);
+      }
       for (int s = rows.from(); s < rows.to(); s++) {
         shared[s] = Math.max(0, shared[s]) * terms.length(s);
         ideal[s] = BoostedTrees.probability(ideal[s]);
@@ -173,10 +203,11 @@ public final class Salience {
   }
 
   /** The surface of each sentence. */
-  public static Surface[] surfaces(List<String> sentences) {
+  public static Surface[] surfaces(List<String> sentences, Scratch scratch) {
     Surface[] surfaces = new Surface[sentences.size()];
+    int[] cues = scratch.ints(Cue.COUNT * surfaces.length);
     for (int s = 0; s < surfaces.length; s++) {
-      surfaces[s] = Surface.of(sentences.get(s));
+      surfaces[s] = Surface.of(sentences.get(s), cues, Cue.COUNT * s);
     }
     return surfaces;
   }
@@ -194,7 +225,7 @@ public final class Salience {
     for (int s = 0; s < sentences.size(); s++) {
       rated.add(rating.of(sentences.get(s), score(s), paragraphs[s]));
     }
-    return List.copyOf(rated);
+    return Collections.unmodifiableList(rated);
   }
 
   /** The sentences, in article order. */
@@ -205,6 +236,11 @@ public final class Salience {
   /** How alike two sentences are in meaning: the cosine of their vectors, from −1 to 1. */
   public double likeness(int sentence, int other) {
     return core.sentenceLikeSentence(sentence, other);
+  }
+
+  /** Where a choice has its arrays. */
+  public Scratch scratch() {
+    return scratch;
   }
 
   /** The terms of the sentences. */

@@ -32,7 +32,7 @@ public final class SentenceFeatures implements Rows.Description {
             new FormFeatures(terms, discourse, surfaces),
             content,
             new FlowFeatures(terms, concepts, core, discourse, content.expected()),
-            new DialogueFeatures(discourse, surfaces.length),
+            new DialogueFeatures(discourse, surfaces.length, terms.scratch()),
             new MeaningFeatures(core, meaning));
     starts = new int[groups.size()];
     for (int g = 1; g < starts.length; g++) {

@@ -1,5 +1,6 @@
 package io.github.kernsatz.salience;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 
 /**
@@ -10,12 +11,21 @@ import java.util.Arrays;
  */
 final class StopWordIds {
 
-  /** Open addressing: hash, and id + 1 (0 is free). */
-  private int[] hashes = new int[256];
+  /** Few articles have more than half as many stop words; a power of two. */
+  private static final int USUAL_TABLE = 512;
 
-  private int[] ids = new int[256];
-  private int[] counts = new int[128];
+  /** Open addressing: hash, and id + 1 (0 is free). */
+  private int[] hashes;
+
+  private int[] ids;
+  private int[] counts;
   private int size;
+
+  StopWordIds(Scratch scratch) {
+    hashes = scratch.ints(USUAL_TABLE);
+    ids = scratch.ints(USUAL_TABLE);
+    counts = scratch.ints(USUAL_TABLE / 2);
+  }
 
   /** Counts one more occurrence of the word at {@code [start, end)} and gives its number. */
   int count(String text, int start, int end) {

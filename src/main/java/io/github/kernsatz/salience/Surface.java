@@ -6,7 +6,10 @@ import io.github.kernsatz.model.WordSets;
 public final class Surface {
 
   /** How many words of each class there are. */
-  private final int[] cues = new int[Cue.COUNT];
+  private final int[] cues;
+
+  /** Where in the array they are. */
+  private final int at;
 
   /** The bits of the classes of the first word. */
   private int opening;
@@ -15,11 +18,19 @@ public final class Surface {
   private boolean question;
   private boolean dash;
 
-  private Surface() {}
+  private Surface(int[] cues, int at) {
+    this.cues = cues;
+    this.at = at;
+  }
 
-  /** Looks at a folded sentence. */
-  public static Surface of(String sentence) {
-    Surface surface = new Surface();
+  /**
+   * Looks at a folded sentence.
+   *
+   * @param cues takes the numbers of cue words of many sentences; zeros before
+   * @param at where those of this one go, {@link Cue#COUNT} long
+   */
+  static Surface of(String sentence, int[] cues, int at) {
+    Surface surface = new Surface(cues, at);
     surface.read(sentence);
     return surface;
   }
@@ -57,13 +68,13 @@ public final class Surface {
 
   private void count(int classes) {
     for (int rest = classes; rest != 0; rest &= rest - 1) {
-      cues[Integer.numberOfTrailingZeros(rest)]++;
+      cues[at + Integer.numberOfTrailingZeros(rest)]++;
     }
   }
 
   /** How many words of a class the sentence has. */
   int count(Cue cue) {
-    return cues[cue.at()];
+    return cues[at + cue.at()];
   }
 
   /** Whether the sentence's first word is of a class. */

@@ -45,7 +45,7 @@ public final class SentenceScorer {
    */
   public List<ScoredSentence> score(Article article) {
     requireNonNull(article, "article");
-    return Salience.of(article).rate(ScoredSentence::new);
+    return scored(article, new boolean[article.paragraphs().size()]);
   }
 
   /**
@@ -73,6 +73,12 @@ public final class SentenceScorer {
     for (int b = 0; b < repeated.length; b++) {
       repeated[b] = verdicts.get(b).verdict() == Verdict.REPEATED;
     }
-    return Salience.of(article, repeated).rate(ScoredSentence::new);
+    return scored(article, repeated);
+  }
+
+  private static List<ScoredSentence> scored(Article article, boolean[] leftOut) {
+    try (Salience salience = Salience.of(article, leftOut, false)) {
+      return salience.rate(ScoredSentence::new);
+    }
   }
 }

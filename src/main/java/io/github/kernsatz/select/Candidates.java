@@ -37,7 +37,7 @@ final class Candidates {
     this.allowed = allowed;
     int size = allowed.length;
     worth = new Worth(salience, budget);
-    cost = new int[size];
+    cost = salience.scratch().ints(size);
     company = new int[size][];
     weak = new boolean[size];
     for (int s = 0; s < size; s++) {
@@ -75,7 +75,7 @@ final class Candidates {
   }
 
   int size() {
-    return cost.length;
+    return allowed.length;
   }
 
   /** Whether a summary may have the sentence at all. */

@@ -28,12 +28,16 @@ final class Choice {
   private final Candidates candidates;
   private final Budget budget;
 
+  /** Empty between two attempts. */
+  private final Offers offers;
+
   /** Where every attempt starts; what it takes to make one is computed once. */
   private final Extract empty;
 
   Choice(Candidates candidates, Salience salience, Budget budget) {
     this.candidates = candidates;
     this.budget = budget;
+    offers = new Offers(candidates.size());
     empty = new Extract(candidates, new Coverage(salience, budget.editorsWords()), budget);
   }
 
@@ -68,7 +72,6 @@ final class Choice {
 
   /** Takes sentences that say enough, or those that do not. */
   private void take(Extract extract, double price, double exponent, boolean weak) {
-    Offers offers = new Offers(candidates.size());
     for (int s = 0; s < candidates.size(); s++) {
       int[] group = candidates.group(s);
       if (group.length > 0 && candidates.isWeak(group) == weak && !candidates.isAsking(group)) {
@@ -87,14 +90,13 @@ final class Choice {
       }
       extract.add(candidates.group(s));
       if (s + 1 < candidates.size() && candidates.group(s + 1).length > 1) {
-        offerAgain(s + 1, offers, extract, price, exponent, weak);
+        offerAgain(s + 1, extract, price, exponent, weak);
       }
     }
   }
 
   /** A sentence whose company was taken is worth more than before. */
-  private void offerAgain(
-      int s, Offers offers, Extract extract, double price, double exponent, boolean weak) {
+  private void offerAgain(int s, Extract extract, double price, double exponent, boolean weak) {
     if (candidates.isWeak(candidates.group(s)) == weak) {
       offers.add(s, gain(s, extract, price, exponent));
     }
@@ -103,7 +105,6 @@ final class Choice {
   /** Better a sentence that leans on others, or a piece of one, than nothing. */
   private Extract anything() {
     Extract extract = empty.with();
-    Offers offers = new Offers(candidates.size());
     for (int s = 0; s < candidates.size(); s++) {
       if (candidates.isAllowed(s)) {
         offers.add(s, candidates.worth(s));

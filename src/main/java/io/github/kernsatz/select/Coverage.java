@@ -1,5 +1,6 @@
 package io.github.kernsatz.select;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.salience.ArticleTerms;
 import io.github.kernsatz.salience.Salience;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,8 @@ final class Coverage {
 
   private final double[] known;
 
-  /** For each sentence its rarest terms, once they have been asked for. */
-  private final int[] @Nullable [] keys;
+  /** For each sentence its rarest terms, each plus one, once they have been asked for. */
+  private final int[] keys;
 
   /**
    * Starts without an extract.
@@ -70,16 +71,18 @@ final class Coverage {
     recurrence = new Recurrence(terms, summaryWords);
     sameness = new Sameness(salience);
     chosen = new boolean[terms.size()];
-    worth = new double[terms.index().size()];
-    for (int term = 0; term < worth.length; term++) {
+    Scratch scratch = salience.scratch();
+    int termCount = terms.index().size();
+    worth = scratch.doubles(termCount);
+    for (int term = 0; term < termCount; term++) {
       worth[term] = salience.concept(term);
     }
-    speakers = new Speakers(worth.length);
-    said = new int[terms.stopWordCount()];
-    own = new int[said.length];
-    keys = new int[terms.size()][];
-    knownIn = new int[terms.size()];
-    known = new double[terms.size()];
+    speakers = new Speakers(termCount, scratch);
+    said = scratch.ints(terms.stopWordCount());
+    own = scratch.ints(terms.stopWordCount());
+    keys = scratch.ints(KEYS * terms.size());
+    knownIn = scratch.ints(terms.size());
+    known = scratch.doubles(terms.size());
   }
 
   /** Turns to an extract, unless it is about it already. */
@@ -170,13 +173,12 @@ final class Coverage {
     if (mine.length == 0) {
       return false;
     }
-    int[] rarest = keys[sentence];
-    if (rarest == null) {
-      rarest = rarest(mine);
-      keys[sentence] = rarest;
+    int from = KEYS * sentence;
+    if (keys[from] == 0) {
+      findRarest(mine, from);
     }
-    for (int key : rarest) {
-      int place = speakers.first(key);
+    for (int k = from; k < from + Math.min(KEYS, mine.length); k++) {
+      int place = speakers.first(keys[k] - 1);
       for (int i = 0; i < MAX_COMPARED && place >= 0; i++) {
         if (sameness.between(sentence, speakers.sentence(place))) {
           return true;
@@ -187,25 +189,20 @@ final class Coverage {
     return false;
   }
 
-  /** The rarest terms; of terms that are as rare, the first. */
-  private int[] rarest(int[] mine) {
-    if (mine.length <= KEYS) {
-      return mine;
-    }
-    int[] rarest = new int[KEYS];
+  /** Finds the rarest terms, the rarest first; of terms that are as rare, the first. */
+  private void findRarest(int[] mine, int from) {
     int size = 0;
     for (int term : mine) {
       double idf = terms.index().idf(term);
       int place = size;
-      while (place > 0 && terms.index().idf(rarest[place - 1]) < idf) {
+      while (place > 0 && terms.index().idf(keys[from + place - 1] - 1) < idf) {
         place--;
       }
       if (place < KEYS) {
         size = Math.min(KEYS, size + 1);
-        System.arraycopy(rarest, place, rarest, place + 1, size - 1 - place);
-        rarest[place] = term;
+        System.arraycopy(keys, from + place, keys, from + place + 1, size - 1 - place);
+        keys[from + place] = term + 1;
       }
     }
-    return rarest;
   }
 }

@@ -23,11 +23,12 @@ final class Recurrence {
   /** Those of the words that were asked for. */
   private final double[] @Nullable [] tails;
 
-  private final double[] tail = new double[MOST];
+  private final double[] tail;
 
   Recurrence(ArticleTerms terms, double summaryWords) {
     this.terms = terms;
     this.summaryWords = summaryWords;
+    tail = terms.scratch().doubles(MOST);
     tails = new double[terms.stopWordCount()][];
   }
 

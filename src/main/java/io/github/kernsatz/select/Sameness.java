@@ -38,7 +38,7 @@ final class Sameness {
     this.salience = salience;
     terms = salience.terms();
     ascending = new int[terms.size()][];
-    weights = new double[terms.size()];
+    weights = salience.scratch().doubles(terms.size());
   }
 
   /**

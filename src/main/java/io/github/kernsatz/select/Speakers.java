@@ -1,5 +1,6 @@
 package io.github.kernsatz.select;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 
 /**
@@ -9,20 +10,25 @@ final class Speakers {
 
   private static final int NONE = -1;
 
+  /** Few short extracts have more terms. */
+  private static final int USUAL_PLACES = 128;
+
   /** For each term the places of its first and of its last sentence. */
   private final int[] firsts;
 
   private final int[] lasts;
 
   /** For each place a sentence and the next place of the same term. */
-  private int[] sentences = new int[128];
+  private int[] sentences;
 
-  private int[] nexts = new int[128];
+  private int[] nexts;
   private int size;
 
-  Speakers(int terms) {
-    firsts = new int[terms];
-    lasts = new int[terms];
+  Speakers(int terms, Scratch scratch) {
+    firsts = scratch.ints(terms);
+    lasts = scratch.ints(terms);
+    sentences = scratch.ints(USUAL_PLACES);
+    nexts = scratch.ints(USUAL_PLACES);
     Arrays.fill(firsts, NONE);
   }
 

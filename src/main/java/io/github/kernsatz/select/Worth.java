@@ -36,9 +36,8 @@ final class Worth {
    * those that say all of it alone are too long for a part of it.
    */
   private static double aloneF1(Budget budget) {
-    boolean boundsLength = budget.unit() != Budget.Unit.SENTENCES || budget.limit() == 1;
     double part = Budget.TEASER / budget.editorsWords();
-    return boundsLength ? ALONE * part * part : 0;
+    return budget.countsEachAlone() ? ALONE * part * part : 0;
   }
 
   /**

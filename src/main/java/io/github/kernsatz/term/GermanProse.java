@@ -42,8 +42,9 @@ public final class GermanProse {
   private double confidenceOf(List<String> texts) {
     long words = 0;
     long function = 0;
+    Tokenizer tokenizer = new Tokenizer();
     for (String text : texts) {
-      Tokenizer tokenizer = new Tokenizer(text);
+      tokenizer.read(text);
       while (tokenizer.next()) {
         if (!tokenizer.isNumber() && !tokenizer.isAbbreviation()) {
           words++;

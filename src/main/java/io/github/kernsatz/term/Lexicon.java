@@ -209,17 +209,22 @@ final class Lexicon {
   /**
    * How similar a direction is to each of the subjects, directions of unit length that texts often
    * take.
+   *
+   * @param products gets them; zeros before
    */
-  float[] subjects(float[] direction) {
-    float[] products = new float[subjects[0].length];
+  void subjects(float[] direction, float[] products) {
+    int count = subjectCount();
     for (int d = 0; d < dimension; d++) {
       float[] numbersOfSubjects = subjects[d];
       float number = direction[d];
-      for (int s = 0; s < products.length; s++) {
+      for (int s = 0; s < count; s++) {
         products[s] += numbersOfSubjects[s] * number;
       }
     }
-    return products;
+  }
+
+  int subjectCount() {
+    return subjects[0].length;
   }
 
   /** The number of a stem, −1 if it is not known. */

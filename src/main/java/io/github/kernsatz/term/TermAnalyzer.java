@@ -1,6 +1,7 @@
 package io.github.kernsatz.term;
 
 import com.google.common.base.Suppliers;
+import io.github.kernsatz.model.Scratch;
 import java.util.function.Supplier;
 
 /**
@@ -40,21 +41,22 @@ public final class TermAnalyzer {
 
   /** An empty index for the terms of one short text. */
   public TermIndex newIndex() {
-    return newIndex(0);
+    return newIndex(0, new Scratch());
   }
 
   /**
    * An empty index for the terms of one article.
    *
    * @param characters those of the article, about
+   * @param scratch where the index, and the words that are analyzed with it, have their arrays
    */
-  public TermIndex newIndex(int characters) {
-    return new TermIndex(lexicon, forms.lookup(), characters);
+  public TermIndex newIndex(int characters, Scratch scratch) {
+    return new TermIndex(lexicon, forms.lookup(), characters, scratch);
   }
 
   /** An empty sequence for the words of one text after the other. */
-  public TermSequence newSequence() {
-    return new TermSequence(USUAL_TEXT);
+  public TermSequence newSequence(Scratch scratch) {
+    return new TermSequence(USUAL_TEXT, scratch);
   }
 
   /**
@@ -64,7 +66,7 @@ public final class TermAnalyzer {
    * @param index gets the terms that it does not have yet; made by this analyzer
    */
   public TermSequence analyze(CharSequence text, TermIndex index) {
-    TermSequence sequence = new TermSequence(text.length());
+    TermSequence sequence = new TermSequence(text.length(), index.scratch());
     analyze(text, index, sequence);
     return sequence;
   }
@@ -77,10 +79,11 @@ public final class TermAnalyzer {
    */
   public void analyze(CharSequence text, TermIndex index, TermSequence sequence) {
     sequence.clear();
-    Tokenizer tokenizer = new Tokenizer(text);
+    Tokenizer tokenizer = index.lookup().tokenizer();
+    tokenizer.read(text);
     while (tokenizer.next()) {
       int term = WordForm.STOP_WORD;
-      byte flags = flags(tokenizer);
+      int flags = flags(tokenizer);
       if (!tokenizer.isAbbreviation()) {
         WordForm form = index.lookup().of(text, tokenizer.start(), tokenizer.end());
         term = index.intern(form);
@@ -90,12 +93,12 @@ public final class TermAnalyzer {
     }
   }
 
-  private static byte flags(Tokenizer tokenizer) {
+  private static int flags(Tokenizer tokenizer) {
     int flags = 0;
     flags |= tokenizer.isNumber() ? TermSequence.NUMBER : 0;
     flags |= tokenizer.isCapitalized() ? TermSequence.CAPITALIZED : 0;
     flags |= tokenizer.isSentenceInitial() ? TermSequence.SENTENCE_INITIAL : 0;
     flags |= tokenizer.isDomain() ? TermSequence.DOMAIN : 0;
-    return (byte) flags;
+    return flags;
   }
 }

@@ -1,8 +1,7 @@
 package io.github.kernsatz.term;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The terms of one article: dense ids in the order of first occurrence, their weights and vectors.
@@ -22,12 +21,11 @@ public final class TermIndex {
 
   private final Lexicon lexicon;
   private final WordForms.Lookup lookup;
-  private final Map<String, Integer> unknown = new HashMap<>();
+  private final Scratch scratch;
 
-  /** Open addressing by lexicon entry: id + 1, 0 is free. */
+  /** Open addressing by lexicon entry, of unknown terms by stem: id + 1, 0 is free. */
   private int[] ids;
 
-  private int known;
   private WordForm[] forms;
 
   /** For each term its number in the lexicon, negative if it is not there. */
@@ -42,16 +40,22 @@ public final class TermIndex {
   private final float[] products = new float[2];
 
   /** An empty index with room for the terms of a usual article of so many characters. */
-  TermIndex(Lexicon lexicon, WordForms.Lookup lookup, int characters) {
+  TermIndex(Lexicon lexicon, WordForms.Lookup lookup, int characters, Scratch scratch) {
     this.lexicon = lexicon;
     this.lookup = lookup;
+    this.scratch = scratch;
     int room = LEAST_ROOM + Math.min(MOST_MORE_ROOM, characters / CHARACTERS_A_TERM);
-    ids = new int[4 * Integer.highestOneBit(room)];
+    ids = scratch.ints(4 * Integer.highestOneBit(room));
     forms = new WordForm[room];
-    entries = new int[room];
-    idf = new float[room];
-    heads = new int[room];
-    tails = new int[room];
+    entries = scratch.ints(room);
+    idf = scratch.floats(room);
+    heads = scratch.ints(room);
+    tails = scratch.ints(room);
+  }
+
+  /** Where it has its arrays, and where the words of its article have theirs. */
+  Scratch scratch() {
+    return scratch;
   }
 
   /** Where its words are looked up. */
@@ -167,10 +171,15 @@ public final class TermIndex {
    * How similar a text is to each of the common subjects that the lexicon knows.
    *
    * @param direction the text's summed vector, of unit length
-   * @return one cosine a subject, always in the same order
+   * @param cosines gets {@link #subjectCount} cosines, always in the same order; zeros before
    */
-  public float[] subjects(float[] direction) {
-    return lexicon.subjects(direction);
+  public void subjects(float[] direction, float[] cosines) {
+    lexicon.subjects(direction, cosines);
+  }
+
+  /** The number of common subjects. */
+  public int subjectCount() {
+    return lexicon.subjectCount();
   }
 
   /** A term's number in the lexicon, the same in every article; negative if it is not there. */
@@ -188,22 +197,13 @@ public final class TermIndex {
     if (form.isStopWord()) {
       return -1;
     }
-    if (form.entry() < 0) {
-      Integer id = unknown.get(form.stem());
-      if (id == null) {
-        id = size;
-        unknown.put(form.stem(), id);
-        add(form);
-      }
-      return id;
-    }
-    int slot = slot(form.entry());
+    int slot = slot(form);
     if (ids[slot] != 0) {
       return ids[slot] - 1;
     }
-    if (2 * ++known > ids.length) {
+    if (2 * (size + 1) > ids.length) {
       grow();
-      slot = slot(form.entry());
+      slot = slot(form);
     }
     ids[slot] = size + 1;
     return add(form);
@@ -238,6 +238,19 @@ public final class TermIndex {
     return ids[slot] == 0 ? intern(lexicon.form(entry)) : ids[slot] - 1;
   }
 
+  private int slot(WordForm form) {
+    return form.entry() < 0 ? slotOfUnknown(form) : slot(form.entry());
+  }
+
+  private int slotOfUnknown(WordForm form) {
+    int mask = ids.length - 1;
+    int slot = form.hash() & mask;
+    while (ids[slot] != 0 && !forms[ids[slot] - 1].isUnknown(form.stem())) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
   private int slot(int entry) {
     int mask = ids.length - 1;
     int slot = ((entry + 1) * 0x9E3779B9) >>> 7 & mask;
@@ -252,7 +265,7 @@ public final class TermIndex {
     ids = new int[old.length * 2];
     for (int id : old) {
       if (id != 0) {
-        ids[slot(entries[id - 1])] = id;
+        ids[slot(forms[id - 1])] = id;
       }
     }
   }

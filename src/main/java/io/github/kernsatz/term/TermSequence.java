@@ -1,5 +1,6 @@
 package io.github.kernsatz.term;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 
 /**
@@ -10,10 +11,10 @@ import java.util.Arrays;
  */
 public final class TermSequence {
 
-  static final byte NUMBER = 1;
-  static final byte CAPITALIZED = 2;
-  static final byte SENTENCE_INITIAL = 4;
-  static final byte DOMAIN = 8;
+  static final int NUMBER = 1;
+  static final int CAPITALIZED = 2;
+  static final int SENTENCE_INITIAL = 4;
+  static final int DOMAIN = 8;
 
   private static final int CLASS_SHIFT = 4;
   private static final WordClass[] CLASSES = WordClass.values();
@@ -23,27 +24,26 @@ public final class TermSequence {
 
   private int size;
 
-  /** These have room for more words than there are: copying them would cost more than it saves. */
   private int[] terms;
 
   private int[] starts;
   private int[] ends;
-  private byte[] flags;
+  private int[] flags;
 
   /** An empty sequence with room for the words of a usual text of this length. */
-  TermSequence(int characters) {
+  TermSequence(int characters, Scratch scratch) {
     int capacity = characters / FEW_CHARACTERS + 2;
-    terms = new int[capacity];
-    starts = new int[capacity];
-    ends = new int[capacity];
-    flags = new byte[capacity];
+    terms = scratch.ints(capacity);
+    starts = scratch.ints(capacity);
+    ends = scratch.ints(capacity);
+    flags = scratch.ints(capacity);
   }
 
   void clear() {
     size = 0;
   }
 
-  void add(int term, int start, int end, byte wordFlags) {
+  void add(int term, int start, int end, int wordFlags) {
     if (size == terms.length) {
       int capacity = 2 * size;
       terms = Arrays.copyOf(terms, capacity);
@@ -58,8 +58,8 @@ public final class TermSequence {
     size++;
   }
 
-  static byte flag(WordClass wordClass) {
-    return (byte) (wordClass.code() << CLASS_SHIFT);
+  static int flag(WordClass wordClass) {
+    return wordClass.code() << CLASS_SHIFT;
   }
 
   /** What a grammatical word says about speakers and time. */

@@ -9,17 +9,19 @@ package io.github.kernsatz.term;
  */
 final class Tokenizer {
 
-  private final CharSequence text;
-  private final int length;
+  private CharSequence text = "";
+  private int length;
   private int start;
   private int end;
   private boolean abbreviation;
   private boolean domain;
   private boolean sentenceInitial;
 
-  Tokenizer(CharSequence text) {
-    this.text = text;
-    this.length = text.length();
+  /** Starts with a text. */
+  void read(CharSequence other) {
+    text = other;
+    length = other.length();
+    end = 0;
   }
 
   /** Moves to the next word; false at the text's end. */

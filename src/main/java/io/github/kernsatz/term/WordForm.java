@@ -24,6 +24,7 @@ final class WordForm {
   private final float idf;
   private final int[] parts;
   private final WordClass wordClass;
+  private final int hash;
 
   /**
    * Takes what is known.
@@ -37,6 +38,7 @@ final class WordForm {
     this.entry = entry;
     this.parts = parts;
     this.wordClass = wordClass;
+    this.hash = hash(stem);
     boolean known = entry >= 0;
     this.head = known ? lexicon.head(entry) : parts.length > 1 ? parts[0] : NO_PART;
     this.tail = known ? lexicon.tail(entry) : parts.length > 0 ? parts[parts.length - 1] : NO_PART;
@@ -50,6 +52,28 @@ final class WordForm {
    */
   boolean hasKey(char[] word, int length) {
     return Arrays.equals(key, 0, key.length, word, 0, length);
+  }
+
+  /**
+   * Unlike {@link String#hashCode} not the same for words that are easily made up: who puts these
+   * into a text would else make a table of terms slow.
+   */
+  private static int hash(String stem) {
+    int hash = stem.length();
+    for (int i = 0; i < stem.length(); i++) {
+      hash = (Integer.rotateLeft(hash, 5) ^ stem.charAt(i)) * 0x9E3779B9;
+    }
+    return hash ^ hash >>> 16;
+  }
+
+  /** A number that terms of the same stem have in common. */
+  int hash() {
+    return hash;
+  }
+
+  /** Whether its stem is this one and not in the {@link Lexicon}. */
+  boolean isUnknown(String otherStem) {
+    return entry < 0 && stem.equals(otherStem);
   }
 
   /** Its normalized term. */

@@ -60,6 +60,12 @@ final class WordForms {
     private @Nullable SnowballStemmer stemmer;
 
     private final char[] key = new char[MAX_LENGTH];
+    private final Tokenizer tokenizer = new Tokenizer();
+
+    /** Finds the words that are looked up; the same for every text. */
+    Tokenizer tokenizer() {
+      return tokenizer;
+    }
 
     /** The form of the word at {@code [start, end)} of a text. */
     WordForm of(CharSequence text, int start, int end) {

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * TermAnalyzer analyzer = TermAnalyzer.german();      // shared, immutable, thread-safe; loads the lexicon once
- * TermIndex index = analyzer.newIndex(length);        // the terms of ONE article; confined to one call
+ * TermIndex index = analyzer.newIndex(length, scratch); // the terms of ONE article; valid until scratch is closed
  * TermSequence words = analyzer.analyze(text, index); // the words of one block or sentence
  * for (int i = 0; i < words.size(); i++) {
  *   if (words.isContent(i)) {                         // neither stop word nor number

@@ -21,21 +21,21 @@ final class Closeness implements Witness {
 
   Closeness(Topic topic) {
     this.topic = topic;
-    this.sections = new Sections(topic.units, topic.weights, topic.all, topic.room);
+    this.sections = new Sections(topic);
     core = new Sum(topic.core);
     lead = new Sum(topic.lead);
     leadMeaning = new Sum(topic.leadMeaning);
     Sum all = new Sum(topic.all);
     Sum meanings = new Sum(topic.meanings);
-    rest = new double[topic.size];
-    meaning = new double[topic.size];
+    rest = topic.scratch.doubles(topic.size);
+    meaning = topic.scratch.doubles(topic.size);
     for (int i = 0; i < topic.size; i++) {
       Unit unit = topic.units.get(i);
       rest[i] = all.cosineWithout(unit.direction, unit.directionSquares, topic.share(i));
       meaning[i] = meanings.cosineWithout(unit.meaning, unit.meaningSquares, topic.share(i));
     }
-    restMoments = new Moments(rest);
-    meaningMoments = new Moments(meaning);
+    restMoments = new Moments(rest, topic.size, topic.scratch);
+    meaningMoments = new Moments(meaning, topic.size, topic.scratch);
   }
 
   /** Similarity of a unit to the rest by the meaning of words alone. */

@@ -15,6 +15,9 @@ final class CommonSubjects implements Witness {
   private final Closeness closeness;
   private final Sum meanings;
 
+  /** The number of subjects. */
+  private final int count;
+
   /** For each subject its similarity to the sum of all units, times the sum's length. */
   private final double[] sums;
 
@@ -22,11 +25,13 @@ final class CommonSubjects implements Witness {
     this.topic = topic;
     this.closeness = closeness;
     meanings = new Sum(topic.meanings);
-    int count = topic.size == 0 ? 0 : topic.units.subjects(0).length;
-    sums = new double[count];
+    count = topic.size == 0 ? 0 : topic.index.subjectCount();
+    sums = topic.scratch.doubles(count);
     Unit teaser = topic.units.teaser();
     if (teaser != null && count > 0) {
-      add(topic.units.index().subjects(teaser.meaning), teaser.mass);
+      float[] subjects = topic.scratch.floats(count);
+      topic.index.subjects(teaser.meaning, subjects);
+      add(subjects, teaser.mass);
     }
     for (int i = 0; i < topic.size; i++) {
       add(topic.units.subjects(i), topic.share(i));
@@ -34,14 +39,13 @@ final class CommonSubjects implements Witness {
   }
 
   private void add(float[] subjects, double share) {
-    for (int s = 0; s < sums.length; s++) {
+    for (int s = 0; s < count; s++) {
       sums[s] += share * subjects[s];
     }
   }
 
   @Override
   public void testify(int i, float[] row) {
-    int count = sums.length;
     if (count == 0) {
       return;
     }

@@ -14,9 +14,9 @@ final class Cut implements Witness {
   Cut(Topic topic) {
     this.topic = topic;
     this.units = topic.units;
-    this.runs = new Runs(units, topic.weights, topic.all, topic.room);
-    before = topic.room.zeros(topic.all.length);
-    after = topic.room.zeros(topic.all.length);
+    this.runs = new Runs(topic);
+    before = topic.scratch.vector(topic.all.length);
+    after = topic.scratch.vector(topic.all.length);
   }
 
   @Override
@@ -63,7 +63,7 @@ final class Cut implements Witness {
 
   private void shared(int from, int to, float[] row) {
     for (int j = from; j < to; j++) {
-      Topic.count(units.get(j).terms, topic.spread, -topic.weights[j]);
+      units.get(j).countTerms(topic.spread, -topic.weights[j]);
     }
     double weight = 0;
     double found = 0;
@@ -71,11 +71,11 @@ final class Cut implements Witness {
     double foundNames = 0;
     for (int j = from; j < to; j++) {
       Unit unit = units.get(j);
-      for (int t = 0; t < unit.terms.length; t++) {
+      for (int t = 0; t < unit.termCount; t++) {
         double occurrence = Math.max(0, Math.min(1, topic.spread[unit.terms[t]]));
         weight += unit.weights[t];
         found += unit.weights[t] * occurrence;
-        if (unit.names[t]) {
+        if (unit.isName(t)) {
           names += unit.weights[t];
           foundNames += unit.weights[t] * occurrence;
         }
@@ -84,7 +84,7 @@ final class Cut implements Witness {
     Feature.RUN_SHARED.set(row, weight == 0 ? 0 : found / weight);
     Feature.RUN_NAMES.set(row, names == 0 ? 0.5 : foundNames / names);
     for (int j = from; j < to; j++) {
-      Topic.count(units.get(j).terms, topic.spread, topic.weights[j]);
+      units.get(j).countTerms(topic.spread, topic.weights[j]);
     }
   }
 }

@@ -18,8 +18,13 @@ final class Evidence implements Rows.Description {
   /** Terms of a lower inverse document frequency are no evidence worth naming. */
   private static final double TELLING = 3;
 
+  private static final int WITNESSES = 9;
+
+  /** So many terms are in a reason, or fewer. */
+  private static final int USUALLY_NAMED = 3;
+
   private final Topic topic;
-  private final List<Witness> witnesses = new ArrayList<>();
+  private final List<Witness> witnesses = new ArrayList<>(WITNESSES);
 
   /**
    * Sums an article up.
@@ -27,12 +32,7 @@ final class Evidence implements Rows.Description {
    * @param firstLook the relevance of every unit after the first look; null in the first look
    */
   Evidence(Units units, float @Nullable [] firstLook) {
-    this(units, firstLook, new Room());
-  }
-
-  /** Sums an article up in a room that an earlier look has left. */
-  Evidence(Units units, float @Nullable [] firstLook, Room room) {
-    topic = new Topic(units, firstLook, room);
+    topic = new Topic(units, firstLook);
     Closeness closeness = new Closeness(topic);
     witnesses.add(closeness);
     witnesses.add(new Neighbours(topic));
@@ -43,7 +43,7 @@ final class Evidence implements Rows.Description {
     witnesses.add(new Manner(topic));
     witnesses.add(new Place(topic));
     if (firstLook != null) {
-      witnesses.add(new FirstLook(firstLook));
+      witnesses.add(new FirstLook(firstLook, topic.size, topic.scratch));
     }
   }
 
@@ -55,8 +55,8 @@ final class Evidence implements Rows.Description {
   @Override
   public void write(int unit, float[] row) {
     Arrays.fill(row, 0);
-    for (Witness witness : witnesses) {
-      witness.testify(unit, row);
+    for (int w = 0; w < witnesses.size(); w++) {
+      witnesses.get(w).testify(unit, row);
     }
   }
 
@@ -65,28 +65,34 @@ final class Evidence implements Rows.Description {
    * in {@link Unit#terms}; only such as are printed in the unit's first block.
    */
   List<Integer> sharedTerms(int i, int most) {
-    Unit unit = topic.units.get(i);
-    List<Integer> found = new ArrayList<>();
-    boolean[] taken = new boolean[unit.terms.length];
-    while (found.size() < most) {
-      int best = -1;
-      for (int t = 0; t < unit.terms.length; t++) {
-        boolean candidate =
-            !taken[t]
-                && !unit.numbers[t]
-                && unit.starts[t] >= 0
-                && topic.index.idf(unit.terms[t]) > TELLING
-                && topic.occurrence(unit.terms[t], i) >= 0.5;
-        if (candidate && (best < 0 || unit.weights[t] > unit.weights[best])) {
-          best = t;
-        }
-      }
-      if (best < 0) {
-        break;
-      }
-      taken[best] = true;
-      found.add(best);
+    List<Integer> found = new ArrayList<>(Math.min(most, USUALLY_NAMED));
+    int next = nextShared(i, -1);
+    while (next >= 0 && found.size() < most) {
+      found.add(next);
+      next = nextShared(i, next);
     }
     return found;
+  }
+
+  /** The one that weighs most of those behind another, −1 for all; of equals, the first. */
+  private int nextShared(int i, int before) {
+    Unit unit = topic.units.get(i);
+    int best = -1;
+    for (int t = 0; t < unit.termCount; t++) {
+      if ((before < 0 || isBehind(unit, t, before))
+          && (best < 0 || unit.weights[t] > unit.weights[best])
+          && !unit.isNumber(t)
+          && unit.starts[t] >= 0
+          && topic.index.idf(unit.terms[t]) > TELLING
+          && topic.occurrence(unit.terms[t], i) >= 0.5) {
+        best = t;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBehind(Unit unit, int place, int before) {
+    return unit.weights[place] < unit.weights[before]
+        || (unit.weights[place] == unit.weights[before] && place > before);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.model.Rows;
+import java.util.List;
 
 /**
  * The evidence about one unit of an article, in the order of the model's input.
@@ -231,7 +232,10 @@ enum Feature {
   /** The same, per unit outside. */
   DOUBT_OUTSIDE_SHARE;
 
-  static final int SIZE = values().length;
+  /** All of them, in order. */
+  static final List<Feature> ALL = List.of(values());
+
+  static final int SIZE = ALL.size();
 
   /** Its place in an array of all. */
   @SuppressWarnings("EnumOrdinal") // the order is the format

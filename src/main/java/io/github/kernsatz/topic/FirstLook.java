@@ -1,5 +1,7 @@
 package io.github.kernsatz.topic;
 
+import io.github.kernsatz.model.Scratch;
+
 /**
  * What the first look found about a unit and about the others.
  *
@@ -18,7 +20,7 @@ final class FirstLook implements Witness {
   /** Units of a lower relevance are doubted. */
   private static final double DOUBTED = 0.7;
 
-  private final float[] relevance;
+  private final int size;
   private final double[] logOdds;
 
   /** For each unit the sum of the doubts about the units before it. */
@@ -32,14 +34,13 @@ final class FirstLook implements Witness {
 
   private final int[] runEnds;
 
-  FirstLook(float[] relevance) {
-    this.relevance = relevance;
-    int size = relevance.length;
-    logOdds = new double[size];
-    doubts = new double[size + 1];
-    sums = new double[size + 1];
-    runStarts = new int[size];
-    runEnds = new int[size];
+  FirstLook(float[] relevance, int size, Scratch scratch) {
+    this.size = size;
+    logOdds = scratch.doubles(size);
+    doubts = scratch.doubles(size + 1);
+    sums = scratch.doubles(size + 1);
+    runStarts = scratch.ints(size);
+    runEnds = scratch.ints(size);
     for (int i = 0; i < size; i++) {
       double odds = relevance[i] / Math.max(1e-9, 1 - relevance[i]);
       logOdds[i] = Math.max(-SURE, Math.min(SURE, StrictMath.log(Math.max(1e-9, odds))));
@@ -55,7 +56,7 @@ final class FirstLook implements Witness {
 
   @Override
   public void testify(int i, float[] row) {
-    int last = relevance.length - 1;
+    int last = size - 1;
     int from = Math.max(0, i - WINDOW);
     int to = Math.min(last, i + WINDOW) + 1;
     double lowest = SURE;

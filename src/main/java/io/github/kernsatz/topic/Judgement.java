@@ -36,7 +36,7 @@ final class Judgement {
    */
   Judgement(Article article, Units units, RelevanceModel model, Strictness strictness) {
     int size = units.size();
-    relevance = new double[size];
+    relevance = units.scratch().doubles(size);
     reasons = new String[size];
     if (size == 1) {
       relevance[0] = 1;
@@ -44,9 +44,8 @@ final class Judgement {
       hasStory = true;
       return;
     }
-    Room room = new Room();
-    float[] firstLook = model.firstLook(units, room);
-    Evidence evidence = new Evidence(units, firstLook, room);
+    float[] firstLook = model.firstLook(units);
+    Evidence evidence = new Evidence(units, firstLook);
     Relations relations = evidence.relations();
     Reasons words = new Reasons(article, units, evidence, model);
     double favour = DOUBT * Math.max(0, FEW - size);
@@ -54,7 +53,7 @@ final class Judgement {
     double apart = 0;
     double all = 0;
     boolean allKept = true;
-    Rows rows = room.rows(size, evidence);
+    Rows rows = RelevanceModel.rows(units, evidence);
     while (rows.next()) {
       model.secondLook(rows, relations, relevance);
       for (int i = rows.from(); i < rows.to(); i++) {

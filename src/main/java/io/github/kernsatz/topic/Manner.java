@@ -4,22 +4,27 @@ package io.github.kernsatz.topic;
 final class Manner implements Witness {
 
   private final Topic topic;
-  private final double[] sums = new double[Register.SIZE];
-  private final double[] squares = new double[Register.SIZE];
+  private final double[] sums;
+  private final double[] squares;
 
   /** For each habit of {@link Typography} the weight of the units that show it. */
-  private final double[] habits = new double[Typography.SIZE];
+  private final double[] habits;
 
-  private final double[] othersHabits = new double[Typography.SIZE];
+  private final double[] othersHabits;
 
   /** For each {@link Opening} the weight of the units that have it. */
-  private final double[] openings = new double[Opening.COUNT];
+  private final double[] openings;
 
   /** The weight of the units that stand after a question. */
   private double answers;
 
   Manner(Topic topic) {
     this.topic = topic;
+    sums = topic.scratch.doubles(Register.SIZE);
+    squares = topic.scratch.doubles(Register.SIZE);
+    habits = topic.scratch.doubles(Typography.SIZE);
+    othersHabits = topic.scratch.doubles(Typography.SIZE);
+    openings = topic.scratch.doubles(Opening.COUNT);
     for (int i = 0; i < topic.size; i++) {
       Unit unit = topic.units.get(i);
       double weight = topic.weights[i];

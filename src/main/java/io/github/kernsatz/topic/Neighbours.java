@@ -14,8 +14,8 @@ final class Neighbours implements Witness {
 
   Neighbours(Topic topic) {
     this.topic = topic;
-    near = topic.room.zeros(topic.all.length);
-    far = topic.room.zeros(topic.all.length);
+    near = topic.scratch.vector(topic.all.length);
+    far = topic.scratch.vector(topic.all.length);
   }
 
   @Override

@@ -4,33 +4,46 @@ import io.github.kernsatz.model.WordList;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /** The normalized words of {@code portalwords.txt}. Immutable and thread-safe. */
 final class PortalWords {
 
-  private final Set<String> stems;
+  /** Those that are in the lexicon, by their numbers there. */
+  private final BitSet entries = new BitSet();
 
-  private PortalWords(Set<String> stems) {
-    this.stems = stems;
-  }
+  /** The other ones. */
+  private final Set<String> stems = new HashSet<>();
+
+  private PortalWords() {}
 
   static PortalWords load(TermAnalyzer analyzer) {
-    Set<String> stems = new HashSet<>();
+    PortalWords portal = new PortalWords();
     for (String line : WordList.read(PortalWords.class, "portalwords.txt").lines("")) {
       TermIndex index = analyzer.newIndex();
       TermSequence words = analyzer.analyze(line, index);
       for (int i = 0; i < words.size(); i++) {
         if (words.isContent(i)) {
-          stems.add(index.stem(words.term(i)));
+          portal.add(index, words.term(i));
         }
       }
     }
-    return new PortalWords(Set.copyOf(stems));
+    return portal;
   }
 
-  boolean contains(String stem) {
-    return stems.contains(stem);
+  private void add(TermIndex index, int term) {
+    if (index.entry(term) >= 0) {
+      entries.set(index.entry(term));
+    } else {
+      stems.add(index.stem(term));
+    }
+  }
+
+  /** Whether a term of an article is one of them. */
+  boolean contains(TermIndex index, int term) {
+    int entry = index.entry(term);
+    return entry >= 0 ? entries.get(entry) : stems.contains(index.stem(term));
   }
 }

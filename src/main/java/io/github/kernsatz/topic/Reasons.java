@@ -47,11 +47,12 @@ final class Reasons {
       reason.append(foreign ? "Teilt nur " : "Teilt ");
       for (int i = 0; i < shared.size(); i++) {
         reason.append(i == 0 ? "" : i == shared.size() - 1 ? " und " : ", ");
-        reason.append('„').append(word(units.get(unit), shared.get(i))).append('“');
+        appendWord(units.get(unit), shared.get(i));
       }
       reason.append(" mit dem Artikel");
     }
-    reason.append("; Nähe zum Thema ").append(decimal(Feature.REST.of(rows, unit)));
+    reason.append("; Nähe zum Thema ");
+    appendDecimal(Feature.REST.of(rows, unit));
     String more = "";
     if (foreign) {
       more = more(rows, unit, model.contributions(rows, unit));
@@ -62,19 +63,20 @@ final class Reasons {
     return reason.append('.').toString();
   }
 
-  private String word(Unit unit, int term) {
+  private void appendWord(Unit unit, int term) {
     String text = article.paragraphs().get(unit.firstBlock).text();
-    return text.substring(unit.starts[term], unit.ends[term]);
+    reason.append('„').append(text, unit.starts[term], unit.ends[term]).append('“');
   }
 
   /** The strongest evidence beside words and topic. */
   private static String more(Rows rows, int unit, double[] contributions) {
     double best = TELLING;
     String more = "";
-    for (Feature feature : Feature.values()) {
-      String phrase = phrase(feature, rows, unit);
-      if (!phrase.isEmpty() && contributions[feature.at()] < best) {
-        best = contributions[feature.at()];
+    for (Feature feature : Feature.ALL) {
+      double contribution = contributions[feature.at()];
+      String phrase = contribution < best ? phrase(feature, rows, unit) : "";
+      if (!phrase.isEmpty()) {
+        best = contribution;
         more = phrase;
       }
     }
@@ -118,10 +120,11 @@ final class Reasons {
   private static String inFavour(double[] contributions) {
     double best = 0;
     String phrase = "";
-    for (Feature feature : Feature.values()) {
-      String candidate = inFavour(feature);
-      if (!candidate.isEmpty() && contributions[feature.at()] > best) {
-        best = contributions[feature.at()];
+    for (Feature feature : Feature.ALL) {
+      double contribution = contributions[feature.at()];
+      String candidate = contribution > best ? inFavour(feature) : "";
+      if (!candidate.isEmpty()) {
+        best = contribution;
         phrase = candidate;
       }
     }
@@ -146,10 +149,9 @@ final class Reasons {
   }
 
   /** A number with two decimals as German writes it. */
-  private static String decimal(double value) {
+  private void appendDecimal(double value) {
     long hundredths = Math.round(Math.abs(value) * 100);
-    String sign = value < 0 && hundredths > 0 ? "−" : "";
-    String digits = String.valueOf(hundredths % 100);
-    return sign + hundredths / 100 + "," + (digits.length() < 2 ? "0" : "") + digits;
+    reason.append(value < 0 && hundredths > 0 ? "−" : "").append(hundredths / 100).append(',');
+    reason.append(hundredths % 100 / 10).append(hundredths % 10);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.kernsatz.topic;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 
 /**
@@ -33,12 +34,13 @@ final class Relations {
   Relations(Topic topic) {
     this.topic = topic;
     dimension = topic.meanings.length;
-    rest = new float[dimension];
-    near = new float[dimension];
-    lead = new float[dimension];
+    Scratch scratch = topic.scratch;
+    rest = scratch.vector(dimension);
+    near = scratch.vector(dimension);
+    lead = scratch.vector(dimension);
     Unit printed = topic.units.title();
-    title = printed == null ? new float[dimension] : printed.meaning;
-    inputs = new float[size(dimension)];
+    title = printed == null ? scratch.vector(dimension) : printed.meaning;
+    inputs = scratch.floats(size(dimension));
   }
 
   /** The number of inputs for vectors of so many numbers. */
@@ -46,7 +48,7 @@ final class Relations {
     return SCALARS + BLOCKS * dimension;
   }
 
-  /** The inputs about a unit, the same array at every call. */
+  /** The inputs about a unit, the same array at every call, which may be longer. */
   float[] of(int i) {
     Unit unit = topic.units.get(i);
     without(topic.meanings, unit, topic.share(i), rest);

@@ -47,23 +47,23 @@ final class RelevanceModel {
     return trees;
   }
 
-  /**
-   * The relevance of every unit after the first look.
-   *
-   * @param room is left for the second one
-   */
-  float[] firstLook(Units units, Room room) {
-    Rows rows = room.rows(units.size(), new Evidence(units, null, room));
-    double[] margins = new double[units.size()];
-    float[] relevance = new float[units.size()];
+  /** The relevance of every unit after the first look; the array may be longer. */
+  float[] firstLook(Units units) {
+    Rows rows = rows(units, new Evidence(units, null));
+    double[] margins = units.scratch().doubles(units.size());
+    float[] relevance = units.scratch().floats(units.size());
     while (rows.next()) {
       first.margins(rows, margins);
       for (int unit = rows.from(); unit < rows.to(); unit++) {
         relevance[unit] = (float) BoostedTrees.probability(margins[unit]);
       }
     }
-    room.leave();
     return relevance;
+  }
+
+  /** The features of all units, each {@link Feature} a place. */
+  static Rows rows(Units units, Evidence evidence) {
+    return new Rows(units.size(), Feature.SIZE, evidence, units.scratch());
   }
 
   /**

@@ -18,15 +18,16 @@ final class Runs {
   private final double[] gains;
   private final float[] run;
 
-  Runs(Units units, double[] weights, float[] all, Room room) {
-    this.units = units;
-    this.weights = weights;
+  Runs(Topic topic) {
+    this.units = topic.units;
+    this.weights = topic.weights;
+    float[] all = topic.all;
     this.size = units.size();
     this.dimension = all.length;
-    similarities = new double[size * LONGEST];
-    gains = new double[size * LONGEST];
-    run = room.zeros(dimension);
-    float[] rest = room.zeros(dimension);
+    similarities = topic.scratch.doubles(size * LONGEST);
+    gains = topic.scratch.doubles(size * LONGEST);
+    run = topic.scratch.vector(dimension);
+    float[] rest = topic.scratch.vector(dimension);
     double mass = 0;
     for (int i = 0; i < size; i++) {
       mass += weights[i] * units.get(i).mass;

@@ -9,20 +9,22 @@ final class Sections {
   private final double[] similarities;
   private final int units;
 
-  Sections(Units units, double[] weights, float[] all, Room room) {
+  Sections(Topic topic) {
+    Units units = topic.units;
+    float[] all = topic.all;
     this.units = units.size();
     int count = units.size() == 0 ? 0 : units.get(units.size() - 1).section + 1;
-    sizes = new int[count];
-    similarities = new double[count];
-    float[] sum = room.zeros(all.length);
-    float[] rest = room.zeros(all.length);
+    sizes = topic.scratch.ints(count);
+    similarities = topic.scratch.doubles(count);
+    float[] sum = topic.scratch.vector(all.length);
+    float[] rest = topic.scratch.vector(all.length);
     int i = 0;
     while (i < units.size()) {
       int section = units.get(i).section;
       Arrays.fill(sum, 0);
       int start = i;
       while (i < units.size() && units.get(i).section == section) {
-        Directions.add(sum, units.get(i).direction, weights[i] * units.get(i).mass);
+        Directions.add(sum, units.get(i).direction, topic.share(i));
         i++;
       }
       for (int d = 0; d < rest.length; d++) {

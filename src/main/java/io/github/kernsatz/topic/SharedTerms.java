@@ -19,11 +19,11 @@ final class SharedTerms implements Witness {
   SharedTerms(Topic topic) {
     this.topic = topic;
     this.index = topic.index;
-    shared = new double[topic.size];
+    shared = topic.scratch.doubles(topic.size);
     for (int i = 0; i < topic.size; i++) {
       shared[i] = shared(topic.units.get(i), topic.spread, topic.weights[i]);
     }
-    moments = new Moments(shared);
+    moments = new Moments(shared, topic.size, topic.scratch);
   }
 
   @Override
@@ -46,15 +46,17 @@ final class SharedTerms implements Witness {
     int from = Math.max(0, i - Topic.NEAR);
     int to = Math.min(topic.size, i + Topic.NEAR + 1);
     for (int j = from; j < to; j++) {
-      Topic.count(topic.units.get(j).terms, topic.spread, -topic.weights[j]);
-      Topic.count(topic.units.get(j).stems, topic.partSpread, -topic.weights[j]);
+      Unit near = topic.units.get(j);
+      near.countTerms(topic.spread, -topic.weights[j]);
+      near.countStems(topic.partSpread, -topic.weights[j]);
     }
     Unit unit = topic.units.get(i);
     Feature.SHARED_FAR.set(row, shared(unit, topic.spread, 0));
     Feature.PARTS_SHARED_FAR.set(row, partsShared(unit, topic.partSpread, 0));
     for (int j = from; j < to; j++) {
-      Topic.count(topic.units.get(j).terms, topic.spread, topic.weights[j]);
-      Topic.count(topic.units.get(j).stems, topic.partSpread, topic.weights[j]);
+      Unit near = topic.units.get(j);
+      near.countTerms(topic.spread, topic.weights[j]);
+      near.countStems(topic.partSpread, topic.weights[j]);
     }
   }
 
@@ -70,15 +72,15 @@ final class SharedTerms implements Witness {
     int numbers = 0;
     double sharedNumbers = 0;
     int known = 0;
-    for (int t = 0; t < unit.terms.length; t++) {
+    for (int t = 0; t < unit.termCount; t++) {
       int term = unit.terms[t];
       double occurrence = topic.occurrence(term, i);
       known += index.hasVector(term) ? 1 : 0;
       specificity += index.idf(term);
-      if (unit.numbers[t]) {
+      if (unit.isNumber(t)) {
         numbers++;
         sharedNumbers += occurrence;
-      } else if (unit.names[t]) {
+      } else if (unit.isName(t)) {
         double idf = index.idf(term);
         names += unit.weights[t];
         sharedNames += unit.weights[t] * occurrence;
@@ -92,7 +94,7 @@ final class SharedTerms implements Witness {
         }
       }
     }
-    int count = Math.max(1, unit.terms.length);
+    int count = Math.max(1, unit.termCount);
     Feature.NAMES.set(row, names == 0 ? 0.3 : sharedNames / names);
     Feature.RARE_NAMES.set(row, rare == 0 ? 0.3 : sharedRare / rare);
     Feature.RAREST_SHARED_NAME.set(row, rarest);
@@ -106,14 +108,9 @@ final class SharedTerms implements Witness {
   private static double found(Unit title, Unit unit) {
     double weight = 0;
     double found = 0;
-    for (int t = 0; t < title.terms.length; t++) {
+    for (int t = 0; t < title.termCount; t++) {
       weight += title.weights[t];
-      for (int term : unit.terms) {
-        if (term == title.terms[t]) {
-          found += title.weights[t];
-          break;
-        }
-      }
+      found += unit.has(title.terms[t]) ? title.weights[t] : 0;
     }
     return weight == 0 ? 0 : found / weight;
   }
@@ -122,7 +119,7 @@ final class SharedTerms implements Witness {
   private static double shared(Unit unit, float[] spread, double own) {
     double weight = 0;
     double found = 0;
-    for (int t = 0; t < unit.terms.length; t++) {
+    for (int t = 0; t < unit.termCount; t++) {
       weight += unit.weights[t];
       found += unit.weights[t] * occurrence(spread, unit.terms[t], own);
     }
@@ -133,7 +130,7 @@ final class SharedTerms implements Witness {
   private double partsShared(Unit unit, float[] spread, double own) {
     double weight = 0;
     double found = 0;
-    for (int t = 0; t < unit.terms.length; t++) {
+    for (int t = 0; t < unit.termCount; t++) {
       int term = unit.terms[t];
       double occurrence = occurrence(spread, term, own);
       if (occurrence < 1) {

@@ -1,5 +1,6 @@
 package io.github.kernsatz.topic;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Topic {
   final Units units;
 
   /** Where this look has its arrays. */
-  final Room room;
+  final Scratch scratch;
 
   final int size;
   final TermIndex index;
@@ -65,31 +66,30 @@ final class Topic {
    * Sums an article up.
    *
    * @param firstLook the relevance of every unit after the first look; null in the first look
-   * @param room where this look has its arrays
    */
-  Topic(Units units, float @Nullable [] firstLook, Room room) {
+  Topic(Units units, float @Nullable [] firstLook) {
     this.units = units;
-    this.room = room;
+    this.scratch = units.scratch();
     size = units.size();
     index = units.index();
     int dimension = index.dimension();
-    weights = new double[size];
+    weights = scratch.doubles(size);
     double sum = 0;
     for (int i = 0; i < size; i++) {
       weights[i] = firstLook == null ? 1 : Math.max(LEAST_WEIGHT, firstLook[i]);
       sum += weights[i];
     }
     weightSum = sum;
-    all = room.zeros(dimension);
-    meanings = room.zeros(dimension);
-    lead = room.zeros(dimension);
-    leadMeaning = room.zeros(dimension);
-    core = room.zeros(dimension);
-    agreement = new double[size];
-    spread = room.zeros(index.size());
-    leadSpread = room.zeros(index.size());
-    partSpread = room.zeros(index.size());
-    leadPartSpread = room.zeros(index.size());
+    all = scratch.vector(dimension);
+    meanings = scratch.vector(dimension);
+    lead = scratch.vector(dimension);
+    leadMeaning = scratch.vector(dimension);
+    core = scratch.vector(dimension);
+    agreement = scratch.doubles(size);
+    spread = scratch.floats(index.size());
+    leadSpread = scratch.floats(index.size());
+    partSpread = scratch.floats(index.size());
+    leadPartSpread = scratch.floats(index.size());
     addAnchors();
     for (int i = 0; i < size; i++) {
       add(i);
@@ -111,8 +111,8 @@ final class Topic {
   private void anchor(@Nullable Unit unit, double factor) {
     if (unit != null) {
       addLead(unit, factor);
-      count(unit.terms, spread, 1);
-      count(unit.stems, partSpread, 1);
+      unit.countTerms(spread, 1);
+      unit.countStems(partSpread, 1);
     }
   }
 
@@ -123,15 +123,15 @@ final class Topic {
     if (i < LEAD) {
       addLead(unit, weights[i]);
     }
-    count(unit.terms, spread, weights[i]);
-    count(unit.stems, partSpread, weights[i]);
+    unit.countTerms(spread, weights[i]);
+    unit.countStems(partSpread, weights[i]);
   }
 
   private void addLead(Unit unit, double factor) {
     Directions.add(lead, unit.direction, factor * unit.mass);
     Directions.add(leadMeaning, unit.meaning, factor * unit.mass);
-    count(unit.terms, leadSpread, factor);
-    count(unit.stems, leadPartSpread, factor);
+    unit.countTerms(leadSpread, factor);
+    unit.countStems(leadPartSpread, factor);
   }
 
   private void findCore() {
@@ -141,14 +141,6 @@ final class Topic {
       double cosine = Math.max(0, Directions.dot(unit.direction, all) / length);
       agreement[i] = share(i) * cosine * cosine * cosine;
       Directions.add(core, unit.direction, agreement[i]);
-    }
-  }
-
-  /** Adds a weight to each of some terms. */
-  static void count(int[] terms, float[] spread, double weight) {
-    float w = (float) weight;
-    for (int term : terms) {
-      spread[term] += w;
     }
   }
 

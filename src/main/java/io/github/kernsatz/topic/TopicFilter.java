@@ -6,6 +6,7 @@ import com.google.common.base.Suppliers;
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermAnalyzer;
 import java.util.List;
 import java.util.function.Supplier;
@@ -89,9 +90,11 @@ public final class TopicFilter {
     requireNonNull(article, "article");
     requireNonNull(strictness, "strictness");
     boolean[] skipped = skipped(article);
-    Units units = new Units(article, skipped, analyzer, portalWords, metric);
-    Judgement judgement = new Judgement(article, units, model, strictness);
-    return new Verdicts(article, skipped, units, judgement, strictness).list();
+    try (Scratch scratch = Scratch.take()) {
+      Units units = new Units(article, skipped, analyzer, portalWords, metric, scratch);
+      Judgement judgement = new Judgement(article, units, model, strictness);
+      return new Verdicts(article, skipped, units, judgement, strictness).list();
+    }
   }
 
   private static boolean[] skipped(Article article) {

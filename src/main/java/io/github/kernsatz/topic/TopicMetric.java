@@ -1,6 +1,7 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.model.ModelFiles;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.model.TextModel;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,18 +82,23 @@ final class TopicMetric {
     return columns.length;
   }
 
-  /** The image of a vector, brought to unit length; of the zero vector, itself. */
-  float[] apply(float[] vector) {
-    return apply(vector, room());
+  /** What {@link #apply} needs to work with, time and again. */
+  float[][] room(Scratch scratch) {
+    float[][] room = new float[SUMS][];
+    for (int s = 0; s < SUMS; s++) {
+      room[s] = scratch.vector(columns.length);
+    }
+    return room;
   }
 
-  /** What {@link #apply(float[], float[][])} needs to work with, time and again. */
-  float[][] room() {
-    return new float[SUMS][columns.length];
-  }
-
-  /** The same without making room for each vector. */
-  float[] apply(float[] vector, float[][] sums) {
+  /**
+   * The image of a vector, brought to unit length; of the zero vector, itself.
+   *
+   * @param sums what {@link #room} made
+   * @param image gets it
+   * @return the image
+   */
+  float[] apply(float[] vector, float[][] sums, float[] image) {
     for (float[] sum : sums) {
       Arrays.fill(sum, 0);
     }
@@ -100,7 +106,6 @@ final class TopicMetric {
     for (int c = 0; c < columns.length; c++) {
       Directions.add(sums[c < whole ? c % SUMS : 0], columns[c], vector[c]);
     }
-    float[] image = new float[columns.length];
     for (int d = 0; d < image.length; d++) {
       image[d] = sums[0][d] + sums[1][d] + (sums[2][d] + sums[3][d]);
     }

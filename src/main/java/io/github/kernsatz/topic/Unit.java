@@ -7,6 +7,12 @@ package io.github.kernsatz.topic;
  */
 final class Unit {
 
+  /** A term that stands with a capital where a small letter could stand. */
+  static final int NAME = 1;
+
+  /** A term that is a number. */
+  static final int NUMBER = 2;
+
   /** The article's blocks {@code [firstBlock, lastBlock]} belong to this unit. */
   final int firstBlock;
 
@@ -21,20 +27,23 @@ final class Unit {
   final int words;
   final int contentWords;
 
-  /** Different content terms, numbers too. */
+  /** The number of different content terms, numbers too. */
+  final int termCount;
+
+  /** The terms; this array and the other ones may be longer than what they have. */
   final int[] terms;
 
   /** For each term its weight in the unit: inverse document frequency, damped count. */
   final float[] weights;
 
-  /** The different terms, and the parts of those that are compounds. */
+  /** The number of different terms and parts of those that are compounds. */
+  final int stemCount;
+
+  /** These terms and parts. */
   final int[] stems;
 
-  /** For each term whether it stands with a capital where a small letter could stand. */
-  final boolean[] names;
-
-  /** For each term whether it is a number. */
-  final boolean[] numbers;
+  /** For each term whether it is a {@link #NAME} or a {@link #NUMBER}, as bits. */
+  final int[] kinds;
 
   /** For each term where it is printed first in the unit's first block; −1 if it is not. */
   final int[] starts;
@@ -91,11 +100,12 @@ final class Unit {
       boolean afterHeading,
       int words,
       int contentWords,
+      int termCount,
       int[] terms,
       float[] weights,
+      int stemCount,
       int[] stems,
-      boolean[] names,
-      boolean[] numbers,
+      int[] kinds,
       int[] starts,
       int[] ends,
       float[] meaning,
@@ -112,11 +122,12 @@ final class Unit {
     this.afterHeading = afterHeading;
     this.words = words;
     this.contentWords = contentWords;
+    this.termCount = termCount;
     this.terms = terms;
     this.weights = weights;
+    this.stemCount = stemCount;
     this.stems = stems;
-    this.names = names;
-    this.numbers = numbers;
+    this.kinds = kinds;
     this.starts = starts;
     this.ends = ends;
     this.meaning = meaning;
@@ -130,5 +141,38 @@ final class Unit {
     this.opening = opening;
     this.brokenStart = brokenStart;
     this.linkedStart = linkedStart;
+  }
+
+  boolean has(int term) {
+    for (int place = 0; place < termCount; place++) {
+      if (terms[place] == term) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds a weight to each of its terms. */
+  void countTerms(float[] spread, double weight) {
+    count(terms, termCount, spread, (float) weight);
+  }
+
+  /** The same for its terms and the parts of those that are compounds. */
+  void countStems(float[] spread, double weight) {
+    count(stems, stemCount, spread, (float) weight);
+  }
+
+  private static void count(int[] terms, int count, float[] spread, float weight) {
+    for (int place = 0; place < count; place++) {
+      spread[terms[place]] += weight;
+    }
+  }
+
+  boolean isName(int place) {
+    return (kinds[place] & NAME) != 0;
+  }
+
+  boolean isNumber(int place) {
+    return (kinds[place] & NUMBER) != 0;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.article.Paragraph;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.model.WordSets;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermIndex;
@@ -15,19 +16,20 @@ final class UnitReader {
   /** A word counts as pointing back if it is among the first so many. */
   private static final int START_WORDS = 3;
 
+  /** Few units have more terms. */
+  private static final int USUAL_TERMS = 128;
+
   private final TermAnalyzer analyzer;
   private final PortalWords portalWords;
   private final TopicMetric metric;
   private final TermIndex index;
-  private final Counts counts = new Counts();
+  private final Scratch scratch;
+  private final Counts counts;
 
   /** The words of the block that is being read. */
   private final TermSequence sequence;
 
   private final float[][] room;
-
-  /** For each term whether it is a word of portals: 0 unknown, 1 no, 2 yes. */
-  private byte[] portal;
 
   /** For each term the number of the last unit that has it as a term or part. */
   private int[] lastUnit;
@@ -41,17 +43,24 @@ final class UnitReader {
    * Prepares to read.
    *
    * @param characters those of the article, about
+   * @param scratch where the units and their terms have their arrays
    */
-  UnitReader(TermAnalyzer analyzer, PortalWords portalWords, TopicMetric metric, int characters) {
+  UnitReader(
+      TermAnalyzer analyzer,
+      PortalWords portalWords,
+      TopicMetric metric,
+      int characters,
+      Scratch scratch) {
     this.analyzer = analyzer;
     this.portalWords = portalWords;
     this.metric = metric;
-    this.index = analyzer.newIndex(characters);
-    this.portal = new byte[index.room()];
-    this.lastUnit = new int[index.room()];
-    this.slots = new int[index.room()];
-    this.sequence = analyzer.newSequence();
-    this.room = metric.room();
+    this.scratch = scratch;
+    this.index = analyzer.newIndex(characters, scratch);
+    this.lastUnit = scratch.ints(index.room());
+    this.slots = scratch.ints(index.room());
+    this.sequence = analyzer.newSequence(scratch);
+    this.room = metric.room(scratch);
+    this.counts = new Counts();
   }
 
   TermIndex index() {
@@ -77,18 +86,17 @@ final class UnitReader {
     private int quotes;
     private int questions;
     private int portalCount;
-    private final int[] classes = new int[WordClass.COUNT];
+    private final int[] classes = scratch.ints(WordClass.COUNT);
     private int stopWords;
     private int address;
     private int numberCount;
     private int distinct;
-    private int[] terms = new int[64];
-    private int[] counts = new int[64];
-    private boolean[] names = new boolean[64];
-    private boolean[] numbers = new boolean[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] stems = new int[64];
+    private int[] terms = scratch.ints(USUAL_TERMS);
+    private int[] counts = scratch.ints(USUAL_TERMS);
+    private int[] kinds = scratch.ints(USUAL_TERMS);
+    private int[] starts = scratch.ints(USUAL_TERMS);
+    private int[] ends = scratch.ints(USUAL_TERMS);
+    private int[] stems = scratch.ints(USUAL_TERMS);
     private int stemCount;
     private int typography;
     private Opening opening = Opening.OTHER;
@@ -119,7 +127,6 @@ final class UnitReader {
       if (index.size() > slots.length) {
         lastUnit = Arrays.copyOf(lastUnit, Math.max(index.size(), 2 * slots.length));
         slots = Arrays.copyOf(slots, Math.max(index.size(), 2 * slots.length));
-        portal = Arrays.copyOf(portal, slots.length);
       }
       words += sequence.size();
       for (int i = 0; i < sequence.size(); i++) {
@@ -153,35 +160,26 @@ final class UnitReader {
           int capacity = slot * 2;
           terms = Arrays.copyOf(terms, capacity);
           counts = Arrays.copyOf(counts, capacity);
-          names = Arrays.copyOf(names, capacity);
-          numbers = Arrays.copyOf(numbers, capacity);
+          kinds = Arrays.copyOf(kinds, capacity);
           starts = Arrays.copyOf(starts, capacity);
           ends = Arrays.copyOf(ends, capacity);
         }
         terms[slot] = term;
         counts[slot] = 0;
-        names[slot] = false;
-        numbers[slot] = false;
+        kinds[slot] = 0;
         starts[slot] = first ? sequence.start(word) : -1;
         ends[slot] = sequence.end(word);
       }
       counts[slot]++;
       if (sequence.isNumber(word)) {
-        numbers[slot] = true;
+        kinds[slot] |= Unit.NUMBER;
         numberCount++;
       } else {
-        names[slot] |= inner;
+        kinds[slot] |= inner ? Unit.NAME : 0;
         content++;
         contentChars += sequence.end(word) - sequence.start(word);
-        portalCount += isPortalWord(term) ? 1 : 0;
+        portalCount += portalWords.contains(index, term) ? 1 : 0;
       }
-    }
-
-    private boolean isPortalWord(int term) {
-      if (portal[term] == 0) {
-        portal[term] = (byte) (portalWords.contains(index.stem(term)) ? 2 : 1);
-      }
-      return portal[term] == 2;
     }
 
     private void countSigns(String text) {
@@ -206,15 +204,15 @@ final class UnitReader {
     }
 
     Unit unit(int firstBlock, int lastBlock, int section, boolean afterHeading) {
-      float[] weights = new float[distinct];
-      float[] meaning = new float[index.dimension()];
+      float[] weights = scratch.floats(distinct);
+      float[] meaning = scratch.vector(index.dimension());
       double lengths = 0;
       for (int slot = 0; slot < distinct; slot++) {
         slots[terms[slot]] = 0;
         double damped = counts[slot] == 1 ? 1 : 1 + StrictMath.log(counts[slot]);
         double weight = index.idf(terms[slot]) * damped;
         weights[slot] = (float) weight;
-        if (!numbers[slot]) {
+        if ((kinds[slot] & Unit.NUMBER) == 0) {
           index.addTo(terms[slot], weight, meaning);
           lengths += weight * index.norm(terms[slot]);
         }
@@ -235,21 +233,28 @@ final class UnitReader {
           afterHeading,
           words,
           content,
-          Arrays.copyOf(terms, distinct),
+          distinct,
+          copy(terms, distinct),
           weights,
-          Arrays.copyOf(stems, stemCount),
-          Arrays.copyOf(names, distinct),
-          Arrays.copyOf(numbers, distinct),
-          Arrays.copyOf(starts, distinct),
-          Arrays.copyOf(ends, distinct),
+          stemCount,
+          copy(stems, stemCount),
+          copy(kinds, distinct),
+          copy(starts, distinct),
+          copy(ends, distinct),
           Directions.normalized(meaning, length),
-          metric.apply(meaning, room),
+          metric.apply(meaning, room, scratch.vector(meaning.length)),
           cohesion,
           register(),
           typography,
           opening,
           brokenStart,
           linkedStart);
+    }
+
+    private int[] copy(int[] numbers, int count) {
+      int[] copy = scratch.ints(count);
+      System.arraycopy(numbers, 0, copy, 0, count);
+      return copy;
     }
 
     private void addStem(int term) {
@@ -263,7 +268,7 @@ final class UnitReader {
     }
 
     private float[] register() {
-      float[] register = new float[Register.SIZE];
+      float[] register = scratch.floats(Register.SIZE);
       float perWord = 1f / Math.max(1, words);
       set(register, Register.STOP_WORDS, stopWords * perWord);
       set(register, Register.FIRST_PERSON, count(WordClass.FIRST_PERSON) * perWord);

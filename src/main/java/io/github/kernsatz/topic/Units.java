@@ -3,6 +3,7 @@ package io.github.kernsatz.topic;
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.article.Paragraph;
 import io.github.kernsatz.article.Role;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermIndex;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Units {
   /** For each unit how alike it and each of the next ones are; empty until that is asked for. */
   private double[] similarities = {};
 
+  private final Scratch scratch;
   private final TermIndex index;
   private int asked;
   private final @Nullable Unit title;
@@ -34,14 +36,18 @@ final class Units {
    * Reads an article.
    *
    * @param skipped blocks that say nothing of their own: boilerplate and repetitions
+   * @param scratch where the units, and whoever looks at them, have their arrays
    */
   Units(
       Article article,
       boolean[] skipped,
       TermAnalyzer analyzer,
       PortalWords portalWords,
-      TopicMetric metric) {
-    UnitReader reader = new UnitReader(analyzer, portalWords, metric, article.text().length());
+      TopicMetric metric,
+      Scratch scratch) {
+    this.scratch = scratch;
+    UnitReader reader =
+        new UnitReader(analyzer, portalWords, metric, article.text().length(), scratch);
     this.index = reader.index();
     List<Paragraph> blocks = article.paragraphs();
     Unit foundTitle = null;
@@ -132,11 +138,16 @@ final class Units {
     return asked;
   }
 
-  /** A unit's similarities to the common subjects, the same array at every call. */
+  /**
+   * A unit's similarities to the common subjects, the same array at every call, which may be
+   * longer.
+   */
   float[] subjects(int unit) {
     if (subjects.isEmpty()) {
       for (Unit each : units) {
-        subjects.add(index.subjects(each.meaning));
+        float[] found = scratch.floats(index.subjectCount());
+        index.subjects(each.meaning, found);
+        subjects.add(found);
       }
     }
     return subjects.get(unit);
@@ -155,7 +166,7 @@ final class Units {
   }
 
   private double[] similarities() {
-    double[] found = new double[units.size() * NEARBY];
+    double[] found = scratch.doubles(units.size() * NEARBY);
     for (int i = 0; i < units.size(); i++) {
       for (int j = i + 1; j <= Math.min(units.size() - 1, i + NEARBY); j++) {
         found[i * NEARBY + j - i - 1] =
@@ -168,6 +179,11 @@ final class Units {
   /** The headings, in order; those that follow each other head the same section. */
   List<Unit> headings() {
     return headings;
+  }
+
+  /** Where a look at the units has its arrays. */
+  Scratch scratch() {
+    return scratch;
   }
 
   /** The terms of all units. */

@@ -37,8 +37,8 @@ final class Verdicts {
     this.units = units;
     this.judgement = judgement;
     this.threshold = strictness.threshold();
-    this.unitOf = new int[blocks.size()];
-    this.headingOf = new int[blocks.size()];
+    this.unitOf = units.scratch().ints(blocks.size());
+    this.headingOf = units.scratch().ints(blocks.size());
     Arrays.fill(unitOf, NONE);
     Arrays.fill(headingOf, NONE);
     for (int unit = 0; unit < units.size(); unit++) {
@@ -47,7 +47,7 @@ final class Verdicts {
     for (int heading = 0; heading < units.headings().size(); heading++) {
       headingOf[units.headings().get(heading).firstBlock] = heading;
     }
-    this.headingsUpTo = new int[blocks.size()];
+    this.headingsUpTo = units.scratch().ints(blocks.size());
     int headings = 0;
     for (int block = 0; block < blocks.size(); block++) {
       headings += headingOf[block] == NONE ? 0 : 1;
@@ -56,8 +56,8 @@ final class Verdicts {
   }
 
   List<ParagraphVerdict> list() {
-    int[] before = new int[blocks.size()];
-    int[] after = new int[blocks.size()];
+    int[] before = units.scratch().ints(blocks.size());
+    int[] after = units.scratch().ints(blocks.size());
     int last = NONE;
     for (int block = 0; block < blocks.size(); block++) {
       last = unitOf[block] == NONE ? last : unitOf[block];
@@ -173,9 +173,9 @@ final class Verdicts {
     private double best;
 
     /** The directions of what is foreign and of what is not, of unit length. */
-    private final float[] foreign = new float[units.index().dimension()];
+    private final float[] foreign = units.scratch().vector(units.index().dimension());
 
-    private final float[] story = new float[units.index().dimension()];
+    private final float[] story = units.scratch().vector(units.index().dimension());
 
     Section(int number, int firstUnit) {
       this.number = number;

@@ -17,8 +17,8 @@ final class WordFit implements Witness {
 
   WordFit(Topic topic) {
     this.topic = topic;
-    rest = topic.room.zeros(topic.meanings.length);
-    lead = topic.room.zeros(topic.meanings.length);
+    rest = topic.scratch.vector(topic.meanings.length);
+    lead = topic.scratch.vector(topic.meanings.length);
   }
 
   @Override
@@ -34,8 +34,8 @@ final class WordFit implements Witness {
     double first = 0;
     double next = 0;
     double third = 0;
-    for (int t = 0; t < unit.terms.length; t++) {
-      if (!unit.numbers[t]) {
+    for (int t = 0; t < unit.termCount; t++) {
+      if (!unit.isNumber(t)) {
         index.cosines(unit.terms[t], rest, lead, cosines);
         double cosine = cosines[0];
         weight += unit.weights[t];

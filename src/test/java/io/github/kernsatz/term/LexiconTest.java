@@ -69,7 +69,8 @@ class LexiconTest {
 
   @Test
   void comparesWithTheSubjects() {
-    float[] similarities = lexicon.subjects(new float[] {0.6f, 0.8f});
+    float[] similarities = new float[lexicon.subjectCount()];
+    lexicon.subjects(new float[] {0.6f, 0.8f}, similarities);
 
     assertThat(similarities).containsExactly(new float[] {0.6f, 0.8f, 1}, within(1e-6f));
   }

@@ -78,7 +78,8 @@ class CommonSubjectsTest {
   }
 
   private static double[] subjects(Windmill article, float[] direction) {
-    float[] subjects = article.index.subjects(direction);
+    float[] subjects = new float[article.index.subjectCount()];
+    article.index.subjects(direction, subjects);
     return IntStream.range(0, subjects.length).mapToDouble(s -> subjects[s]).toArray();
   }
 

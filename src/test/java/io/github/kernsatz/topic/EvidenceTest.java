@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
@@ -258,13 +259,13 @@ class EvidenceTest {
           double numbers = 0;
           double sharedNumbers = 0;
           double rarest = 0;
-          for (int t = 0; t < unit.terms.length; t++) {
+          for (int t = 0; t < unit.termCount; t++) {
             int term = unit.terms[t];
             double found = Math.min(1, look.spread(term, j -> j != i) + anchors(term));
-            if (unit.numbers[t]) {
+            if (unit.isNumber(t)) {
               numbers++;
               sharedNumbers += found;
-            } else if (unit.names[t]) {
+            } else if (unit.isName(t)) {
               names += unit.weights[t];
               shared += unit.weights[t] * found;
               rarest = found > 0.5 ? Math.max(rarest, units.index().idf(term)) : rarest;
@@ -451,8 +452,8 @@ class EvidenceTest {
       double found = 0;
       for (int j = from; j < to; j++) {
         Unit unit = units.get(j);
-        for (int t = 0; t < unit.terms.length; t++) {
-          if (!namesOnly || unit.names[t]) {
+        for (int t = 0; t < unit.termCount; t++) {
+          if (!namesOnly || unit.isName(t)) {
             int term = unit.terms[t];
             weight += unit.weights[t];
             found +=
@@ -482,13 +483,13 @@ class EvidenceTest {
   }
 
   private static boolean has(Unit unit, int term) {
-    return IntStream.of(unit.terms).anyMatch(other -> other == term);
+    return IntStream.of(Windmill.terms(unit)).anyMatch(other -> other == term);
   }
 
   private static double share(Unit unit, IntToDoubleFunction occurrence) {
     double weight = 0;
     double found = 0;
-    for (int t = 0; t < unit.terms.length; t++) {
+    for (int t = 0; t < unit.termCount; t++) {
       weight += unit.weights[t];
       found += unit.weights[t] * occurrence.applyAsDouble(t);
     }
@@ -516,6 +517,11 @@ class EvidenceTest {
     TermAnalyzer analyzer = TermAnalyzer.german();
     boolean[] nothingSkipped = new boolean[ARTICLE.paragraphs().size()];
     return new Units(
-        ARTICLE, nothingSkipped, analyzer, PortalWords.load(analyzer), TopicMetric.load());
+        ARTICLE,
+        nothingSkipped,
+        analyzer,
+        PortalWords.load(analyzer),
+        TopicMetric.load(),
+        new Scratch());
   }
 }

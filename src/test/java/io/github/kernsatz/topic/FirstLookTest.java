@@ -3,6 +3,7 @@ package io.github.kernsatz.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class FirstLookTest {
 
   private static final float[] RELEVANCE = {0.9f, 0.8f, 0.1f, 0.6f, 0.95f};
 
-  private final FirstLook look = new FirstLook(RELEVANCE);
+  private final FirstLook look = look(RELEVANCE);
 
   @ParameterizedTest
   @CsvSource({
@@ -66,12 +67,12 @@ class FirstLookTest {
     Arrays.fill(relevance, 10, 111, 0.9f);
     Arrays.fill(relevance, 111, 121, 0.1f);
 
-    assertThat(value(new FirstLook(relevance), 60, feature)).isCloseTo(value, within(1e-3f));
+    assertThat(value(look(relevance), 60, feature)).isCloseTo(value, within(1e-3f));
   }
 
   @Test
   void isNeverSurerThanThat() {
-    FirstLook sure = new FirstLook(new float[] {0, 1});
+    FirstLook sure = look(0, 1);
 
     assertThat(value(sure, 0, Feature.FIRST_LOOK)).isEqualTo(-9);
     assertThat(value(sure, 1, Feature.FIRST_LOOK)).isEqualTo(9);
@@ -85,7 +86,7 @@ class FirstLookTest {
     "FIRST_LOOK_RANK, 0"
   })
   void hasNothingToCompareASingleUnitWith(Feature feature, float value) {
-    assertThat(value(new FirstLook(new float[] {0.5f}), 0, feature)).isEqualTo(value);
+    assertThat(value(look(0.5f), 0, feature)).isEqualTo(value);
   }
 
   @Test
@@ -93,7 +94,7 @@ class FirstLookTest {
     float[] relevance = new float[120];
     Arrays.fill(relevance, 0.9f);
     relevance[10] = 0.1f;
-    FirstLook far = new FirstLook(relevance);
+    FirstLook far = look(relevance);
 
     assertThat(value(far, 60, Feature.FIRST_LOOK_LOWEST)).isNegative();
     assertThat(value(far, 61, Feature.FIRST_LOOK_LOWEST)).isPositive();
@@ -103,5 +104,9 @@ class FirstLookTest {
     float[] row = new float[Feature.SIZE];
     look.testify(unit, row);
     return row[feature.at()];
+  }
+
+  private static FirstLook look(float... relevance) {
+    return new FirstLook(relevance, relevance.length, new Scratch());
   }
 }

@@ -3,6 +3,7 @@ package io.github.kernsatz.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class MegabytesTest {
     }
     Article article = builder.build();
     boolean[] skipped = new boolean[article.paragraphs().size()];
-    Units units = new Units(article, skipped, analyzer, portalWords, metric);
+    Units units = new Units(article, skipped, analyzer, portalWords, metric, new Scratch());
     Judgement judgement = new Judgement(article, units, model, Strictness.BALANCED);
     assertThat(new Verdicts(article, skipped, units, judgement, Strictness.BALANCED).list())
         .hasSize(article.paragraphs().size());

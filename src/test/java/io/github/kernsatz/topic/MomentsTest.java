@@ -3,11 +3,12 @@ package io.github.kernsatz.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.kernsatz.model.Scratch;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
 
-  private final Moments moments = new Moments(new double[] {2, 4, 4, 8});
+  private final Moments moments = of(2, 4, 4, 8);
 
   @Test
   void giveTheMeanOfTheOthers() {
@@ -35,11 +36,15 @@ class MomentsTest {
 
   @Test
   void takeASingleValueForItsOwnOthers() {
-    Moments one = new Moments(new double[] {5});
+    Moments one = of(5);
 
     assertThat(one.meanWithout(0)).isEqualTo(5);
     assertThat(one.lowestWithout(0)).isEqualTo(5);
     assertThat(one.deviationWithout(0)).isZero();
     assertThat(one.rank(0)).isZero();
+  }
+
+  private static Moments of(double... values) {
+    return new Moments(values, values.length, new Scratch());
   }
 }

@@ -34,8 +34,8 @@ class SharedTermsTest {
         double weight = 0;
         double found = 0;
         int strange = 0;
-        for (int t = 0; t < unit.terms.length; t++) {
-          if (unit.names[t] && !unit.numbers[t] && article.index.idf(unit.terms[t]) > 6) {
+        for (int t = 0; t < unit.termCount; t++) {
+          if (unit.isName(t) && !unit.isNumber(t) && article.index.idf(unit.terms[t]) > 6) {
             double elsewhere = elsewhere(article, unit.terms[t], i);
             weight += unit.weights[t];
             found += unit.weights[t] * elsewhere;
@@ -52,7 +52,7 @@ class SharedTermsTest {
   void itIsCountedHowSpecificAndHowKnownTheTermsAre() {
     for (Windmill article : Windmill.inBothLooks()) {
       for (int i = 0; i < article.size; i++) {
-        int[] terms = article.units.get(i).terms;
+        int[] terms = Windmill.terms(article.units.get(i));
         article.says(
             Feature.SPECIFICITY,
             i,
@@ -73,8 +73,8 @@ class SharedTermsTest {
         Unit unit = article.units.get(i);
         int place = i;
         List<Integer> telling =
-            IntStream.range(0, unit.terms.length)
-                .filter(t -> !unit.numbers[t] && unit.starts[t] >= 0)
+            IntStream.range(0, unit.termCount)
+                .filter(t -> !unit.isNumber(t) && unit.starts[t] >= 0)
                 .filter(t -> article.index.idf(unit.terms[t]) > 3)
                 .filter(t -> elsewhere(article, unit.terms[t], place) >= 0.5)
                 .boxed()
@@ -98,12 +98,12 @@ class SharedTermsTest {
   }
 
   private static double elsewhere(Windmill article, int term, int i) {
-    IntPredicate has = j -> has(article.units.get(j).terms, term);
+    IntPredicate has = j -> has(Windmill.terms(article.units.get(j)), term);
     return Math.min(
         1,
         article.othersWeights(i, has)
-            + (has(article.title.terms, term) ? 1 : 0)
-            + (has(article.teaser.terms, term) ? 1 : 0));
+            + (has(Windmill.terms(article.title), term) ? 1 : 0)
+            + (has(Windmill.terms(article.teaser), term) ? 1 : 0));
   }
 
   private static double partsShared(
@@ -111,7 +111,7 @@ class SharedTermsTest {
     Unit unit = article.units.get(i);
     double weight = 0;
     double found = 0;
-    for (int t = 0; t < unit.terms.length; t++) {
+    for (int t = 0; t < unit.termCount; t++) {
       int term = unit.terms[t];
       double whole = printed(article, term, titleWeight, where);
       double head = printed(article, article.index.head(term), titleWeight, where);
@@ -125,12 +125,12 @@ class SharedTermsTest {
   /** How much of the article has a term, as a word or as a part of one; at most 1. */
   private static double printed(
       Windmill article, int term, double titleWeight, IntPredicate where) {
-    IntPredicate has = j -> has(article.units.get(j).stems, term);
+    IntPredicate has = j -> has(Windmill.stems(article.units.get(j)), term);
     return Math.min(
         1,
         article.weights(where.and(has))
-            + (has(article.title.stems, term) ? titleWeight : 0)
-            + (has(article.teaser.stems, term) ? 1 : 0));
+            + (has(Windmill.stems(article.title), term) ? titleWeight : 0)
+            + (has(Windmill.stems(article.teaser), term) ? 1 : 0));
   }
 
   private static boolean has(int[] terms, int term) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermAnalyzer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ class TopicMetricTest {
   @Test
   void mapsADirectionToUnitLength() throws IOException {
     TopicMetric metric = read("kernsatz-metric 1\nsize 2\n0 2\n1.5 0\n");
-    assertThat(metric.apply(new float[] {0, 1})).containsExactly(1, 0);
+    assertThat(apply(metric, 0, 1)).containsExactly(1, 0);
   }
 
   /** More numbers than are summed side by side. */
@@ -31,9 +32,9 @@ class TopicMetricTest {
     TopicMetric metric = new TopicMetric(rows);
     float length = (float) Math.hypot(127, 21);
 
-    float[][] room = metric.room();
-    metric.apply(new float[] {3, 1, 4, 1, 5, 9, 2}, room);
-    float[] image = metric.apply(new float[] {1, 1, 1, 1, 1, 1, 1}, room);
+    float[][] room = metric.room(new Scratch());
+    metric.apply(new float[] {3, 1, 4, 1, 5, 9, 2}, room, new float[7]);
+    float[] image = metric.apply(new float[] {1, 1, 1, 1, 1, 1, 1}, room, new float[7]);
 
     assertThat(image[0]).isCloseTo(127 / length, within(1e-6f));
     assertThat(image[1]).isCloseTo(21 / length, within(1e-6f));
@@ -41,13 +42,13 @@ class TopicMetricTest {
 
   @Test
   void theIdentityKeepsEveryDirection() {
-    assertThat(TopicMetric.identity(3).apply(new float[] {0, 0, 5})).containsExactly(0, 0, 1);
-    assertThat(TopicMetric.identity(3).apply(new float[] {5, 0, 0})).containsExactly(1, 0, 0);
+    assertThat(apply(TopicMetric.identity(3), 0, 0, 5)).containsExactly(0, 0, 1);
+    assertThat(apply(TopicMetric.identity(3), 5, 0, 0)).containsExactly(1, 0, 0);
   }
 
   @Test
   void leavesTheZeroVectorAlone() {
-    assertThat(TopicMetric.identity(2).apply(new float[2])).containsExactly(0, 0);
+    assertThat(apply(TopicMetric.identity(2), 0, 0)).containsExactly(0, 0);
   }
 
   @Test
@@ -72,5 +73,9 @@ class TopicMetricTest {
 
   private static TopicMetric read(String content) throws IOException {
     return TopicMetric.read(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static float[] apply(TopicMetric metric, float... vector) {
+    return metric.apply(vector, metric.room(new Scratch()), new float[vector.length]);
   }
 }

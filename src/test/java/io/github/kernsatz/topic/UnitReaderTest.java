@@ -28,7 +28,7 @@ class UnitReaderTest {
 
     assertThat(units.get(1).register).isEqualTo(alone.get(0).register);
     assertThat(units.get(1).weights).isEqualTo(alone.get(0).weights);
-    assertThat(units.get(1).stems).hasSameSizeAs(alone.get(0).stems);
+    assertThat(Windmill.stems(units.get(1))).hasSameSizeAs(Windmill.stems(alone.get(0)));
   }
 
   @Test
@@ -37,7 +37,7 @@ class UnitReaderTest {
     Unit unit = units.get(0);
     float[] sum = new float[units.index().dimension()];
     double lengths = 0;
-    for (int t = 0; t < unit.terms.length; t++) {
+    for (int t = 0; t < unit.termCount; t++) {
       units.index().addTo(unit.terms[t], unit.weights[t], sum);
       lengths += unit.weights[t] * units.index().norm(unit.terms[t]);
     }
@@ -52,12 +52,12 @@ class UnitReaderTest {
 
     for (int i = 0; i < 2; i++) {
       List<Integer> expected = new ArrayList<>();
-      for (int term : units.get(i).terms) {
+      for (int term : Windmill.terms(units.get(i))) {
         expected.add(term);
         expected.add(units.index().head(term));
         expected.add(units.index().tail(term));
       }
-      assertThat(IntStream.of(units.get(i).stems).boxed())
+      assertThat(IntStream.of(Windmill.stems(units.get(i))).boxed())
           .containsExactlyElementsOf(
               expected.stream().filter(term -> term >= 0).distinct().toList());
     }
@@ -69,9 +69,8 @@ class UnitReaderTest {
         units("Mühlen stehen am Deich, und am Deich stehen zwei Mühlen, wie ihr alle da wisst.");
     Unit unit = units.get(0);
 
-    assertThat(unit.names[0]).isTrue();
-    assertThat(IntStream.range(0, unit.terms.length).filter(t -> unit.names[t]).count())
-        .isEqualTo(2);
+    assertThat(unit.isName(0)).isTrue();
+    assertThat(IntStream.range(0, unit.termCount).filter(t -> unit.isName(t)).count()).isEqualTo(2);
   }
 
   @Test
@@ -86,7 +85,7 @@ class UnitReaderTest {
     Unit unit = units.get(0);
 
     assertThat(
-            IntStream.range(0, unit.terms.length)
+            IntStream.range(0, unit.termCount)
                 .filter(t -> unit.starts[t] >= 0)
                 .mapToObj(t -> text.substring(unit.starts[t], unit.ends[t])))
         .contains("Müller", "Roggen")
@@ -138,10 +137,12 @@ class UnitReaderTest {
         IntStream.range(1000, 3000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
     Units units = units(numbers + " Mühlen", MILL);
 
-    assertThat(units.get(0).terms).hasSize(2001).doesNotHaveDuplicates();
-    assertThat(units.get(0).stems).hasSizeGreaterThanOrEqualTo(2001).doesNotHaveDuplicates();
-    assertThat(units.get(0).numbers[1999]).isTrue();
-    assertThat(units.get(0).numbers[2000]).isFalse();
+    assertThat(Windmill.terms(units.get(0))).hasSize(2001).doesNotHaveDuplicates();
+    assertThat(Windmill.stems(units.get(0)))
+        .hasSizeGreaterThanOrEqualTo(2001)
+        .doesNotHaveDuplicates();
+    assertThat(units.get(0).isNumber(1999)).isTrue();
+    assertThat(units.get(0).isNumber(2000)).isFalse();
   }
 
   private static Units units(String... paragraphs) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermAnalyzer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,7 @@ class UnitsTest {
     Article article = builder.build();
     TermAnalyzer analyzer = TermAnalyzer.german();
     boolean[] skipped = new boolean[article.paragraphs().size()];
-    return new Units(article, skipped, analyzer, PortalWords.load(analyzer), TopicMetric.load());
+    return new Units(
+        article, skipped, analyzer, PortalWords.load(analyzer), TopicMetric.load(), new Scratch());
   }
 }

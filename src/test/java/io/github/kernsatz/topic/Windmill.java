@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermIndex;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -71,7 +73,22 @@ final class Windmill {
     TermAnalyzer analyzer = TermAnalyzer.german();
     boolean[] nothingSkipped = new boolean[article.paragraphs().size()];
     return new Units(
-        article, nothingSkipped, analyzer, PortalWords.load(analyzer), TopicMetric.load());
+        article,
+        nothingSkipped,
+        analyzer,
+        PortalWords.load(analyzer),
+        TopicMetric.load(),
+        new Scratch());
+  }
+
+  /** The different terms of a unit. */
+  static int[] terms(Unit unit) {
+    return Arrays.copyOf(unit.terms, unit.termCount);
+  }
+
+  /** The same with the parts of compounds. */
+  static int[] stems(Unit unit) {
+    return Arrays.copyOf(unit.stems, unit.stemCount);
   }
 
   double weight(int unit) {

@@ -68,7 +68,7 @@ class WordFitTest {
 
   /** Numbers are no words: of a draw of numbers nothing is said. */
   private static int[] words(Unit unit) {
-    return IntStream.range(0, unit.terms.length).filter(t -> !unit.numbers[t]).toArray();
+    return IntStream.range(0, unit.termCount).filter(t -> !unit.isNumber(t)).toArray();
   }
 
   private static double cosine(Windmill article, int i, int t) {
