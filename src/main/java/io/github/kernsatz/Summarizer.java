@@ -103,8 +103,7 @@ public final class Summarizer implements Serializable {
     for (int b = 0; b < leftOut.length; b++) {
       leftOut[b] = !belongs(verdicts.get(b).verdict());
     }
-    Budget budget = budget(verdicts);
-    try (Salience salience = Salience.of(article, leftOut, budget.countsEachAlone())) {
+    try (Salience salience = Salience.of(article, leftOut)) {
       List<ScoredSentence> scored = salience.rate(ScoredSentence::new);
       Predicate<ScoredSentence> competes =
           sentence -> competes(verdicts.get(sentence.paragraphIndex()));
@@ -113,7 +112,7 @@ public final class Summarizer implements Serializable {
         allowed[s] = competes.test(scored.get(s));
       }
       List<ScoredSentence> chosen = new ArrayList<>();
-      for (int s : Selector.choose(salience, allowed, budget)) {
+      for (int s : Selector.choose(salience, allowed, budget(verdicts))) {
         chosen.add(scored.get(s));
       }
       return new Summary(article, verdicts, scored.stream().filter(competes).toList(), chosen);

@@ -125,7 +125,7 @@ public final class Summary {
     for (ScoredSentence scored : scores) {
       leftOut[scored.paragraphIndex()] = false;
     }
-    try (Salience salience = Salience.of(article, leftOut, false)) {
+    try (Salience salience = Salience.of(article, leftOut)) {
       return KeyPhrases.of(article, salience, MOST_KEYWORDS).stream()
           .map(phrase -> new Keyword(phrase.text(), phrase.weight(), phrase.spans()))
           .toList();

@@ -17,8 +17,8 @@ class LinearTimeTest {
   /** Steps of a summary, whatever its text: most of them for looking at an article at all. */
   private static final long STEPS_A_TEXT = 400_000;
 
-  /** Steps of a summary for each character; a usual article needs a third of it. */
-  private static final long STEPS_A_CHARACTER = 4_000;
+  /** Steps of a summary for each character; a usual article needs a sixth of it. */
+  private static final long STEPS_A_CHARACTER = 8_000;
 
   /** Steps of splitting for each character; usual text needs a third of it. */
   private static final long SPLIT_STEPS_A_CHARACTER = 300;

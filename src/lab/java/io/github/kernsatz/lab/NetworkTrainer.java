@@ -1,7 +1,6 @@
 package io.github.kernsatz.lab;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -9,10 +8,10 @@ import java.util.SplittableRandom;
  * Trains a network with one hidden layer of rectified units that adds to given log-odds, in the
  * format of {@code topic.RelationNetwork}.
  *
- * <p>The loss is logistic, the steps are those of Adam (Kingma and Ba 2015) with decoupled decay of
- * weights (Loshchilov and Hutter 2019); in each step a part of the inputs is left out (Srivastava
- * et al. 2014, "Dropout"), the same for all examples of a batch. One thread, fixed seed, sums in a
- * fixed order: the same examples give the same bytes.
+ * <p>The loss is logistic, the steps are those of {@link Adam} with decoupled decay of weights
+ * (Loshchilov and Hutter 2019); in each step a part of the inputs is left out (Srivastava et al.
+ * 2014, "Dropout"), the same for all examples of a batch. One thread, fixed seed, sums in a fixed
+ * order: the same examples give the same bytes.
  */
 final class NetworkTrainer {
 
@@ -23,8 +22,6 @@ final class NetworkTrainer {
   private static final int BATCH = 512;
 
   private static final double RATE = 0.001;
-  private static final double MOMENTUM = 0.9;
-  private static final double MEMORY = 0.999;
 
   /** Weights shrink by this and the rate at every step. */
   private static final double DECAY = 0.6;
@@ -172,15 +169,15 @@ final class NetworkTrainer {
     return Math.round(number * 1e4) / 1e4f;
   }
 
-  /** Weights with their gradients and the means that Adam keeps. */
+  /** Weights with their gradients. */
   private final class Layer {
 
     final float[][] weights;
     final float[] biases;
     final float[][] gradients;
     final float[] biasGradients;
-    private final Means[] means;
-    private final Means biasMeans;
+    private final Adam[] adams;
+    private final Adam ofBiases;
     private int steps;
 
     Layer(int units, int inputs, double spread) {
@@ -188,10 +185,10 @@ final class NetworkTrainer {
       biases = new float[units];
       gradients = new float[units][inputs];
       biasGradients = new float[units];
-      means = new Means[units];
-      biasMeans = new Means(units);
+      adams = new Adam[units];
+      ofBiases = new Adam(units);
       for (int unit = 0; unit < units; unit++) {
-        means[unit] = new Means(inputs);
+        adams[unit] = new Adam(inputs);
         for (int i = 0; i < inputs; i++) {
           double symmetric = 2 * random.nextDouble() - 1;
           weights[unit][i] = (float) (symmetric * Math.sqrt(3) * spread);
@@ -204,33 +201,9 @@ final class NetworkTrainer {
       steps++;
       for (int unit = 0; unit < weights.length; unit++) {
         Vectors.scale(weights[unit], (float) (1 - rate * DECAY));
-        means[unit].step(weights[unit], gradients[unit], rate, steps);
+        adams[unit].step(weights[unit], gradients[unit], rate, steps);
       }
-      biasMeans.step(biases, biasGradients, rate, steps);
-    }
-  }
-
-  private static final class Means {
-
-    private final float[] first;
-    private final float[] second;
-
-    Means(int size) {
-      first = new float[size];
-      second = new float[size];
-    }
-
-    void step(float[] weights, float[] gradients, double rate, int steps) {
-      double unbiasedFirst = 1 - StrictMath.pow(MOMENTUM, steps);
-      double unbiasedSecond = 1 - StrictMath.pow(MEMORY, steps);
-      for (int i = 0; i < weights.length; i++) {
-        float g = gradients[i];
-        first[i] = (float) (MOMENTUM * first[i] + (1 - MOMENTUM) * g);
-        second[i] = (float) (MEMORY * second[i] + (1 - MEMORY) * g * g);
-        double scale = Math.sqrt(second[i] / unbiasedSecond) + 1e-8;
-        weights[i] -= (float) (rate * first[i] / unbiasedFirst / scale);
-      }
-      Arrays.fill(gradients, 0);
+      ofBiases.step(biases, biasGradients, rate, steps);
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.kernsatz.lab;
 
+import com.google.common.collect.Iterables;
+import com.google.common.primitives.Floats;
 import com.google.gson.JsonObject;
 import io.github.kernsatz.model.BoostedTrees;
 import io.github.kernsatz.salience.ConceptFeatures;
@@ -9,24 +11,25 @@ import io.github.kernsatz.salience.SentenceFeatures;
 import io.github.kernsatz.salience.TermPriors;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Trains what the sentence scorer knows on articles with reference summaries: how probably a
- * summary has a term of the article, what the subject of a sentence says, what share of a
- * sentence's words a summary has, how probably the best extract has the sentence, and how far the
- * sentence alone agrees with a summary.
+ * summary has a term of the article, what the subject of a sentence says, and what is to be
+ * expected of a sentence in a summary.
  *
  * <p>Argument: the data directory. Writes {@value Salience#PRIORS}, {@value Salience#CONCEPTS},
- * {@value Salience#MEANING}, {@value Salience#SENTENCES}, {@value Salience#EXTRACTS} and {@value
- * Salience#ALONE}.
+ * {@value Salience#MEANING} and {@value Salience#SENTENCES}.
  */
 public final class SalienceTrainer {
 
   private static final long SEED = 20261124;
 
-  /** Every n-th encyclopedic article serves: they are long, and news shall weigh more. */
+  /** Every n-th encyclopedic article teaches what terms are worth, the others sentences. */
   private static final int EVERY_ENCYCLOPEDIC = 2;
 
   /** The share of terms that serve as rows, of news and of encyclopedic articles. */
@@ -35,67 +38,67 @@ public final class SalienceTrainer {
   private static final double ENCYCLOPEDIC_TERMS = 0.25;
 
   /** The weight of a sentence of an encyclopedic article, beside 1 for news. */
-  private static final double ENCYCLOPEDIC_WEIGHT = 0.15;
+  private static final float ENCYCLOPEDIC_WEIGHT = 0.2f;
 
   /** A sentence of so many words has the weight 1. */
-  private static final double USUAL_WORDS = 20;
+  private static final float USUAL_WORDS = 20;
 
-  /** The parts that articles are divided into for {@link Meaning} and {@link TermPriors}. */
+  /** The parts that articles are divided into so that each sees what the others say. */
   private static final int FOLDS = 4;
 
   private SalienceTrainer() {}
 
   /** Runs the program. */
   public static void main(String[] args) {
-    List<SalienceExample> examples = examples(new Corpus(Path.of(args[0])));
-    System.out.printf("%d articles%n", examples.size());
+    Corpus corpus = new Corpus(Path.of(args[0]));
+    Rouge rouge = new Rouge();
     ModelFolder folder = ModelFolder.ofThisCheckout();
-    List<SalienceExample> news = examples.stream().filter(SalienceExample::isNews).toList();
-    folder.write(Salience.PRIORS, learnPriors(examples).write());
-    String concepts = concepts(examples);
+    List<SalienceExample> news = new ArrayList<>();
+    for (JsonObject document : corpus.documents("news-leads.train")) {
+      news.add(SalienceExample.news(document, rouge));
+    }
+    List<SalienceExample> encyclopedic = encyclopedic(corpus, rouge, true).toList();
+    TermPriors priors = learnPriors(news, encyclopedic);
+    folder.write(Salience.PRIORS, priors.write());
+    String concepts = concepts(news, encyclopedic);
     folder.write(Salience.CONCEPTS, concepts);
     Meaning meaning = MeaningTrainer.train(news);
     folder.write(Salience.MEANING, meaning.write());
-    Rows shares = new Rows();
-    Rows extracts = new Rows();
-    Rows alone = new Rows();
-    List<String> names =
-        rows(examples, news, TreeTrainer.read(concepts), meaning, shares, extracts, alone);
-    folder.write(Salience.SENTENCES, shares.train(regression(names)));
-    folder.write(Salience.EXTRACTS, extracts.train(extracts(names)));
-    folder.write(Salience.ALONE, alone.train(regression(names)));
+    SentenceNetworkTrainer trainer = new SentenceNetworkTrainer();
+    addNews(news, encyclopedic, trainer);
+    BoostedTrees trees = TreeTrainer.read(concepts);
+    encyclopedic(corpus, rouge, false)
+        .forEach(
+            example -> {
+              example.know(priors);
+              addSentences(example, example.features(trees, meaning), trainer);
+            });
+    folder.write(Salience.SENTENCES, trainer.train());
   }
 
-  private static List<SalienceExample> examples(Corpus corpus) {
-    Rouge rouge = new Rouge();
-    List<SalienceExample> examples = new ArrayList<>();
-    for (JsonObject document : corpus.documents("news-leads.train")) {
-      examples.add(SalienceExample.news(document, rouge));
-    }
-    int number = 0;
-    for (JsonObject document : corpus.documents("klexikon.train")) {
-      if (number++ % EVERY_ENCYCLOPEDIC == 0) {
-        examples.add(SalienceExample.encyclopedic(document, rouge));
-      }
-    }
-    return examples;
+  private static Stream<SalienceExample> encyclopedic(
+      Corpus corpus, Rouge rouge, boolean forTerms) {
+    List<JsonObject> documents = corpus.documents("klexikon.train");
+    return IntStream.range(0, documents.size())
+        .filter(i -> (i % EVERY_ENCYCLOPEDIC == 0) == forTerms)
+        .mapToObj(i -> SalienceExample.encyclopedic(documents.get(i), rouge));
   }
 
   /**
    * Learns what words say by themselves from encyclopedic articles, of which words may be kept. An
    * article that it is learned from sees what others say.
    */
-  private static TermPriors learnPriors(List<SalienceExample> examples) {
-    BoostedTrees concepts = TreeTrainer.read(concepts(examples));
-    List<SalienceExample> encyclopedic = examples.stream().filter(e -> !e.isNews()).toList();
+  private static TermPriors learnPriors(
+      List<SalienceExample> news, List<SalienceExample> encyclopedic) {
+    BoostedTrees concepts = TreeTrainer.read(concepts(news, encyclopedic));
     TermPriors priors = PriorTrainer.train(encyclopedic, concepts);
     List<TermPriors> ofOthers = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       ofOthers.add(PriorTrainer.train(others(encyclopedic, fold), concepts));
     }
-    int number = 0;
-    for (SalienceExample example : examples) {
-      example.know(example.isNews() ? priors : ofOthers.get(number++ % FOLDS));
+    news.forEach(example -> example.know(priors));
+    for (int i = 0; i < encyclopedic.size(); i++) {
+      encyclopedic.get(i).know(ofOthers.get(i % FOLDS));
     }
     return priors;
   }
@@ -111,102 +114,55 @@ public final class SalienceTrainer {
     return others;
   }
 
-  private static String concepts(List<SalienceExample> examples) {
+  private static String concepts(List<SalienceExample> news, List<SalienceExample> encyclopedic) {
     SplittableRandom random = new SplittableRandom(SEED);
-    Rows rows = new Rows();
-    for (SalienceExample example : examples) {
+    List<float[]> rows = new ArrayList<>();
+    List<Float> labels = new ArrayList<>();
+    for (SalienceExample example : Iterables.concat(news, encyclopedic)) {
       double share = example.isNews() ? NEWS_TERMS : ENCYCLOPEDIC_TERMS;
       for (int term = 0; term < example.termCount(); term++) {
         if (example.isSaid(term) && random.nextDouble() < share) {
-          rows.add(example.conceptRow(term), example.referenceHas(term) ? 1 : 0, 1);
+          rows.add(example.conceptRow(term));
+          labels.add(example.referenceHas(term) ? 1f : 0f);
         }
       }
     }
-    return rows.train(
-        new TreeTrainer(ConceptFeatures.NAMES, "binary:logistic", 50, 5, 0.2, 20)
-            .with("max_bin", 64));
+    float[] equal = new float[rows.size()];
+    Arrays.fill(equal, 1);
+    return new TreeTrainer(ConceptFeatures.NAMES, "binary:logistic", 50, 5, 0.2, 20)
+        .with("max_bin", 64)
+        .train(rows, Floats.toArray(labels), equal);
   }
 
   /**
-   * Makes a row of each sentence for every ensemble. What the meaning of a sentence of news
-   * foretells is learned from other articles, so that the trees see how much it is worth on new
-   * ones.
-   *
-   * @return the features' names
+   * Adds the sentences of news as articles see them that nothing was learned from: what their terms
+   * and their meaning foretell is learned from others.
    */
-  private static List<String> rows(
-      List<SalienceExample> examples,
+  private static void addNews(
       List<SalienceExample> news,
-      BoostedTrees concepts,
-      Meaning meaning,
-      Rows shares,
-      Rows extracts,
-      Rows alone) {
-    List<Meaning> ofOthers = new ArrayList<>();
+      List<SalienceExample> encyclopedic,
+      SentenceNetworkTrainer trainer) {
     for (int fold = 0; fold < FOLDS; fold++) {
-      ofOthers.add(MeaningTrainer.train(others(news, fold)));
-    }
-    int number = 0;
-    List<String> names = List.of();
-    for (SalienceExample example : examples) {
-      SentenceFeatures features =
-          example.features(concepts, example.isNews() ? ofOthers.get(number++ % FOLDS) : meaning);
-      names = features.names();
-      double weight = example.isNews() ? 1 : ENCYCLOPEDIC_WEIGHT;
-      boolean[] ideal = example.ideal();
-      double[] aboveMean = example.alone();
-      for (int s = 0; s < example.sentenceCount(); s++) {
-        float[] row = new float[names.size()];
-        features.write(s, row);
-        shares.add(row, example.fairShare(s), weight * example.words(s) / USUAL_WORDS);
-        extracts.add(row, ideal[s] ? 1 : 0, weight);
-        alone.add(row, aboveMean[s], example.isNews() ? 1 : 0);
+      List<SalienceExample> others = others(news, fold);
+      BoostedTrees concepts = TreeTrainer.read(concepts(others, encyclopedic));
+      Meaning meaning = MeaningTrainer.train(others);
+      for (int i = fold; i < news.size(); i += FOLDS) {
+        addSentences(news.get(i), news.get(i).features(concepts, meaning), trainer);
       }
     }
-    return names;
   }
 
-  private static TreeTrainer regression(List<String> names) {
-    return regularized(new TreeTrainer(names, "reg:squarederror", 150, 4, 0.1, 40));
-  }
-
-  private static TreeTrainer extracts(List<String> names) {
-    return regularized(new TreeTrainer(names, "binary:logistic", 150, 4, 0.08, 40));
-  }
-
-  private static TreeTrainer regularized(TreeTrainer trainer) {
-    return trainer
-        .with("max_bin", 64)
-        .with("subsample", 0.7)
-        .with("colsample_bytree", 0.4)
-        .with("lambda", 5);
-  }
-
-  /** Training rows with a label and a weight each. */
-  private static final class Rows {
-
-    private final List<float[]> values = new ArrayList<>();
-    private final List<Float> labels = new ArrayList<>();
-    private final List<Float> weights = new ArrayList<>();
-
-    void add(float[] row, double label, double weight) {
-      if (weight > 0) {
-        values.add(row);
-        labels.add((float) label);
-        weights.add((float) weight);
-      }
-    }
-
-    String train(TreeTrainer trainer) {
-      return trainer.train(values, array(labels), array(weights));
-    }
-
-    private static float[] array(List<Float> list) {
-      float[] array = new float[list.size()];
-      for (int i = 0; i < array.length; i++) {
-        array[i] = list.get(i);
-      }
-      return array;
+  private static void addSentences(
+      SalienceExample example, SentenceFeatures features, SentenceNetworkTrainer trainer) {
+    float weight = example.isNews() ? 1 : ENCYCLOPEDIC_WEIGHT;
+    boolean[] ideal = example.ideal();
+    double[] alone = example.alone();
+    for (int s = 0; s < example.sentenceCount(); s++) {
+      float[] row = new float[features.names().size()];
+      features.write(s, row);
+      float[] outcomes = {(float) example.fairShare(s), ideal[s] ? 1 : 0, (float) alone[s]};
+      float[] weights = {weight * example.words(s) / USUAL_WORDS, weight, example.isNews() ? 1 : 0};
+      trainer.add(row, outcomes, weights);
     }
   }
 }

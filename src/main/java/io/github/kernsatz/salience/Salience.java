@@ -28,14 +28,8 @@ public final class Salience implements AutoCloseable {
   /** What a word itself says about that. */
   public static final String PRIORS = "salience-priors.bin";
 
-  /** What share of a sentence's words a summary has. */
+  /** What is expected of a sentence in a summary. */
   public static final String SENTENCES = "salience-sentences.txt";
-
-  /** How probably the extract that agrees best with a summary has a sentence. */
-  public static final String EXTRACTS = "salience-extracts.txt";
-
-  /** How far a sentence alone agrees with a summary. */
-  public static final String ALONE = "salience-alone.txt";
 
   /** What a sentence's subject says about its worth. */
   public static final String MEANING = "salience-meaning.txt";
@@ -44,12 +38,8 @@ public final class Salience implements AutoCloseable {
       Suppliers.memoize(() -> BoostedTrees.load(CONCEPTS))::get;
   private static final Supplier<TermPriors> TERM_PRIORS =
       Suppliers.memoize(() -> TermPriors.load(PRIORS))::get;
-  private static final Supplier<BoostedTrees> SENTENCE_TREES =
-      Suppliers.memoize(() -> BoostedTrees.load(SENTENCES))::get;
-  private static final Supplier<BoostedTrees> EXTRACT_TREES =
-      Suppliers.memoize(() -> BoostedTrees.load(EXTRACTS))::get;
-  private static final Supplier<BoostedTrees> ALONE_TREES =
-      Suppliers.memoize(() -> BoostedTrees.load(ALONE))::get;
+  private static final Supplier<SentenceNetwork> SENTENCE_NETWORK =
+      Suppliers.memoize(() -> SentenceNetwork.load(SENTENCES))::get;
   private static final Supplier<Meaning> MEANINGS =
       Suppliers.memoize(() -> Meaning.load(MEANING))::get;
 
@@ -87,7 +77,7 @@ public final class Salience implements AutoCloseable {
 
   /** Judges the sentences of all body, list and teaser blocks of an article. */
   public static Salience of(Article article) {
-    return of(article, new boolean[article.paragraphs().size()], true);
+    return of(article, new boolean[article.paragraphs().size()]);
   }
 
   /**
@@ -96,9 +86,8 @@ public final class Salience implements AutoCloseable {
    * @param article the article
    * @param leftOut for each block whether its sentences are left out, as if they were not there:
    *     because it says again what an earlier one said, or is about something else
-   * @param alone whether {@link #alone} will be asked for; else it is 0
    */
-  public static Salience of(Article article, boolean[] leftOut, boolean alone) {
+  public static Salience of(Article article, boolean[] leftOut) {
     List<Sentence> sentences = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     List<Paragraph> blocks = article.paragraphs();
@@ -133,7 +122,7 @@ public final class Salience implements AutoCloseable {
             discourse,
             concepts,
             texts.size());
-    salience.judge(rows, alone);
+    salience.judge(rows);
     return salience;
   }
 
@@ -160,9 +149,7 @@ public final class Salience implements AutoCloseable {
     MEANINGS.get();
     TERM_PRIORS.get();
     CONCEPT_TREES.get();
-    SENTENCE_TREES.get();
-    EXTRACT_TREES.get();
-    ALONE_TREES.get();
+    SENTENCE_NETWORK.get();
   }
 
   /** Of terms that only the title has, or compounds as their parts, no sentence asks: 0. */
@@ -184,21 +171,17 @@ public final class Salience implements AutoCloseable {
     return weights;
   }
 
-  private void judge(SentenceFeatures features, boolean eachAlone) {
-    BoostedTrees shares = SENTENCE_TREES.get();
-    BoostedTrees extracts = EXTRACT_TREES.get();
-    BoostedTrees ofOne = ALONE_TREES.get();
-    Rows rows = new Rows(sentences.size(), features.size(), features, scratch);
-    while (rows.next()) {
-      shares.margins(rows, shared);
-      extracts.margins(rows, ideal);
-      if (eachAlone) {
-        ofOne.margins(rows, alone);
-      }
-      for (int s = rows.from(); s < rows.to(); s++) {
-        shared[s] = Math.max(0, shared[s]) * terms.length(s);
-        ideal[s] = BoostedTrees.probability(ideal[s]);
-      }
+  private void judge(SentenceFeatures features) {
+    SentenceNetwork network = SENTENCE_NETWORK.get();
+    float[] row = scratch.floats(network.inputs());
+    float[] active = scratch.floats(network.hidden());
+    float[] outcomes = scratch.floats(SentenceNetwork.OUTCOMES);
+    for (int s = 0; s < sentences.size(); s++) {
+      features.write(s, row);
+      network.foretell(row, active, outcomes);
+      shared[s] = Math.max(0, outcomes[SentenceNetwork.SHARE]) * terms.length(s);
+      ideal[s] = Math.max(0, Math.min(1, outcomes[SentenceNetwork.IDEAL]));
+      alone[s] = outcomes[SentenceNetwork.ALONE];
     }
   }
 

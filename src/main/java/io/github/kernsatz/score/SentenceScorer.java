@@ -12,7 +12,7 @@ import java.util.List;
  * Tells how much of an article's point each sentence carries.
  *
  * <p>The score is the agreement with a printed teaser that can be expected of a sentence, as F1 of
- * the words that both have. It is learned (boosted regression trees) from newspaper articles with
+ * the words that both have. It is learned (a small neural network) from newspaper articles with
  * their standfirsts and encyclopedic articles with summaries, over what a sentence says (terms that
  * a summary probably has, their frequency and rarity), where it stands and how it is made.
  *
@@ -77,7 +77,7 @@ public final class SentenceScorer {
   }
 
   private static List<ScoredSentence> scored(Article article, boolean[] leftOut) {
-    try (Salience salience = Salience.of(article, leftOut, false)) {
+    try (Salience salience = Salience.of(article, leftOut)) {
       return salience.rate(ScoredSentence::new);
     }
   }

@@ -57,11 +57,6 @@ public record Budget(Unit unit, int limit) {
     return new Budget(Unit.CHARACTERS, limit);
   }
 
-  /** Whether it counts what each sentence says alone; see {@link Worth#alone}. */
-  public boolean countsEachAlone() {
-    return unit != Unit.SENTENCES || limit == 1;
-  }
-
   /** The length in words that an editor's summary within this budget is expected to have. */
   double editorsWords() {
     double words =

@@ -36,8 +36,9 @@ final class Worth {
    * those that say all of it alone are too long for a part of it.
    */
   private static double aloneF1(Budget budget) {
+    boolean boundsLength = budget.unit() != Budget.Unit.SENTENCES || budget.limit() == 1;
     double part = Budget.TEASER / budget.editorsWords();
-    return budget.countsEachAlone() ? ALONE * part * part : 0;
+    return boundsLength ? ALONE * part * part : 0;
   }
 
   /**
