@@ -49,6 +49,7 @@ public final class Salience implements AutoCloseable {
   private final ArticleTerms terms;
   private final Core core;
   private final Discourse discourse;
+  private final KnownNouns known;
   private final double[] concepts;
   private final double[] shared;
   private final double[] ideal;
@@ -61,6 +62,7 @@ public final class Salience implements AutoCloseable {
       ArticleTerms terms,
       Core core,
       Discourse discourse,
+      KnownNouns known,
       double[] concepts,
       int size) {
     this.scratch = scratch;
@@ -69,6 +71,7 @@ public final class Salience implements AutoCloseable {
     this.terms = terms;
     this.core = core;
     this.discourse = discourse;
+    this.known = known;
     this.concepts = concepts;
     shared = scratch.doubles(size);
     ideal = scratch.doubles(size);
@@ -120,6 +123,7 @@ public final class Salience implements AutoCloseable {
             terms,
             core,
             discourse,
+            new KnownNouns(terms, features),
             concepts,
             texts.size());
     salience.judge(rows);
@@ -234,6 +238,11 @@ public final class Salience implements AutoCloseable {
   /** What each sentence needs around it. */
   public Discourse discourse() {
     return discourse;
+  }
+
+  /** The terms of the nouns that a sentence takes for known, as often as they stand there. */
+  public int[] knownNouns(int sentence) {
+    return known.of(sentence, sentences.get(sentence).text());
   }
 
   /** How probably a summary has a term of a sentence, from 0 to 1. */

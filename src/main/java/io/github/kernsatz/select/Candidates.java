@@ -2,6 +2,7 @@ package io.github.kernsatz.select;
 
 import io.github.kernsatz.discourse.Discourse;
 import io.github.kernsatz.salience.Salience;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that compete, each with its worth, its cost and the company it needs. */
 final class Candidates {
@@ -31,6 +32,9 @@ final class Candidates {
   private final int[][] company;
   private final boolean[] weak;
 
+  /** Once they have been asked for. */
+  private final int[] @Nullable [] knownNouns;
+
   Candidates(Salience salience, boolean[] allowed, Budget budget) {
     this.salience = salience;
     sameness = new Sameness(salience);
@@ -39,6 +43,7 @@ final class Candidates {
     worth = new Worth(salience, budget);
     cost = salience.scratch().ints(size);
     company = new int[size][];
+    knownNouns = new int[size][];
     weak = new boolean[size];
     for (int s = 0; s < size; s++) {
       cost[s] = budget.cost(salience.sentences().get(s).text());
@@ -134,6 +139,16 @@ final class Candidates {
   /** The same for a writer who speaks of himself, whom no sentence before need introduce. */
   double anonymity(int sentence) {
     return salience.discourse().isFirstPerson(sentence) ? FIRST_PERSON : 0;
+  }
+
+  /** The terms of the nouns that a sentence takes for known. */
+  int[] knownNouns(int sentence) {
+    int[] nouns = knownNouns[sentence];
+    if (nouns == null) {
+      nouns = salience.knownNouns(sentence);
+      knownNouns[sentence] = nouns;
+    }
+    return nouns;
   }
 
   int words(int sentence) {

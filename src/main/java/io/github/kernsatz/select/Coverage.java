@@ -120,6 +120,11 @@ final class Coverage {
     return sentence >= 0 && sentence < chosen.length && chosen[sentence];
   }
 
+  /** Whether a sentence of the extract has a term. */
+  boolean says(int term) {
+    return speakers.first(term) >= 0;
+  }
+
   /** Adds a sentence of the extract. */
   void add(int sentence) {
     state++;

@@ -12,6 +12,8 @@ final class Extract {
    */
   private static final double LEANING = 0.12;
 
+  private static final int NONE = -1;
+
   private final Candidates candidates;
 
   /** Shared with the other extracts of a choice. */
@@ -19,8 +21,10 @@ final class Extract {
 
   private final Budget budget;
 
-  /** The sentences in the order in which they were added. */
-  private int[] order;
+  private final Leaning leanings;
+
+  /** The sentences, ascending. */
+  private int[] sentences;
 
   private int size;
   private int used;
@@ -34,14 +38,16 @@ final class Extract {
     this.candidates = candidates;
     this.coverage = coverage;
     this.budget = budget;
-    order = new int[4];
+    leanings = new Leaning(candidates, coverage);
+    sentences = new int[4];
   }
 
   private Extract(Extract that) {
     candidates = that.candidates;
     coverage = that.coverage;
     budget = that.budget;
-    order = that.order.clone();
+    leanings = that.leanings;
+    sentences = that.sentences.clone();
     size = that.size;
     used = that.used;
     words = that.words;
@@ -50,9 +56,9 @@ final class Extract {
   }
 
   /** This extract and more sentences. */
-  Extract with(int... sentences) {
+  Extract with(int... more) {
     Extract extract = new Extract(this);
-    extract.add(sentences);
+    extract.add(more);
     return extract;
   }
 
@@ -61,8 +67,8 @@ final class Extract {
     return coverage.has(sentence);
   }
 
-  boolean hasAll(int... sentences) {
-    for (int s : sentences) {
+  boolean hasAll(int... others) {
+    for (int s : others) {
       if (!has(s)) {
         return false;
       }
@@ -78,26 +84,19 @@ final class Extract {
     return size == 0;
   }
 
-  /** The sentence that was added as the so many-th, from 0 on. */
+  /** The so many-th sentence, from 0 on. */
   int sentence(int i) {
-    return order[i];
+    return sentences[i];
   }
 
-  /** Looks for a sentence among those of a short extract. */
+  /** Looks for a sentence without turning the coverage to this extract. */
   boolean isAmong(int sentence) {
-    for (int i = 0; i < size; i++) {
-      if (order[i] == sentence) {
-        return true;
-      }
-    }
-    return false;
+    return Arrays.binarySearch(sentences, 0, size, sentence) >= 0;
   }
 
   /** The chosen sentences, ascending. */
   int[] sentences() {
-    int[] sentences = Arrays.copyOf(order, size);
-    Arrays.sort(sentences);
-    return sentences;
+    return Arrays.copyOf(sentences, size);
   }
 
   /** The expected F1 of the extract's words against those of an editor's summary. */
@@ -110,32 +109,41 @@ final class Extract {
     return worth(shared, words, leaning, size);
   }
 
-  /** What {@link #worth} becomes with more sentences, but for what these repeat of each other. */
-  double worthWith(int... sentences) {
+  /**
+   * What {@link #worth} becomes with more sentences, but for what these repeat of each other.
+   *
+   * @param more ascending
+   */
+  double worthWith(int... more) {
     double moreShared = shared;
     int moreWords = words;
     double moreLeaning = leaning;
     int moreSentences = size;
-    for (int s : sentences) {
+    int last = NONE;
+    for (int s : more) {
       if (!has(s)) {
+        int place = place(s);
         moreShared += fresh(s) + candidates.alone(s);
         moreWords += candidates.words(s);
-        moreLeaning += candidates.anonymity(s);
-        moreLeaning += has(s - 1) || contains(sentences, s - 1) ? 0 : candidates.dependence(s);
-        moreLeaning -= has(s + 1) ? candidates.dependence(s + 1) : 0;
+        moreLeaning += leanings.added(s, Math.max(last, before(place)), behind(place));
         moreSentences++;
+        last = s;
       }
     }
     return worth(moreShared, moreWords, moreLeaning, moreSentences);
   }
 
-  private static boolean contains(int[] sentences, int sentence) {
-    for (int s : sentences) {
-      if (s == sentence) {
-        return true;
-      }
-    }
-    return false;
+  /** Where a sentence that it does not have would stand. */
+  private int place(int sentence) {
+    return -1 - Arrays.binarySearch(sentences, 0, size, sentence);
+  }
+
+  private int before(int place) {
+    return place == 0 ? NONE : sentences[place - 1];
+  }
+
+  private int behind(int place) {
+    return place == size ? candidates.size() : sentences[place];
   }
 
   private double worth(double shared, int words, double leaning, int size) {
@@ -155,9 +163,9 @@ final class Extract {
   }
 
   /** Whether what is left of the budget suffices for sentences and none of them is said already. */
-  boolean mayAdd(int... sentences) {
+  boolean mayAdd(int... more) {
     int total = used;
-    for (int s : sentences) {
+    for (int s : more) {
       if (!has(s)) {
         total = budget.add(total, candidates.cost(s));
       }
@@ -165,7 +173,7 @@ final class Extract {
     if (total > budget.limit()) {
       return false;
     }
-    for (int s : sentences) {
+    for (int s : more) {
       if (!has(s) && coverage.repeats(s)) {
         return false;
       }
@@ -174,22 +182,27 @@ final class Extract {
   }
 
   /** Adds sentences that it does not have yet. */
-  void add(int... sentences) {
-    for (int s : sentences) {
+  void add(int... more) {
+    for (int s : more) {
       if (!has(s)) {
+        int place = place(s);
         shared += fresh(s) + candidates.alone(s);
         used = budget.add(used, candidates.cost(s));
         words += candidates.words(s);
-        if (size == order.length) {
-          order = Arrays.copyOf(order, 2 * size);
-        }
-        order[size++] = s;
-        leaning += candidates.anonymity(s);
-        leaning += has(s - 1) ? 0 : candidates.dependence(s);
-        leaning -= has(s + 1) ? candidates.dependence(s + 1) : 0;
+        leaning += leanings.added(s, before(place), behind(place));
+        insert(s, place);
         coverage.add(s);
       }
     }
+  }
+
+  private void insert(int sentence, int place) {
+    if (size == sentences.length) {
+      sentences = Arrays.copyOf(sentences, 2 * size);
+    }
+    System.arraycopy(sentences, place, sentences, place + 1, size - place);
+    sentences[place] = sentence;
+    size++;
   }
 
   /** The words that a sentence would newly share with an editor's summary. */

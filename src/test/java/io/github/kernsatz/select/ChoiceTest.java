@@ -29,7 +29,7 @@ class ChoiceTest {
     "CHARACTERS, 280",
     "CHARACTERS, 400"
   })
-  void isTheBestOfAllExtractsOfThatLength(Unit unit, int limit) {
+  void hasTheBestOfAllExtractsOfThatLengthAndPerhapsMoreToFillIt(Unit unit, int limit) {
     for (String name :
         new String[] {
           "lokales-hallenbad",
@@ -47,7 +47,7 @@ class ChoiceTest {
 
       int[] chosen = new Choice(candidates, salience, budget).choose();
 
-      assertThat(chosen).as(name).containsExactly(best(candidates, empty, 0, empty).sentences());
+      assertThat(chosen).as(name).contains(best(candidates, empty, 0, empty).sentences());
     }
   }
 

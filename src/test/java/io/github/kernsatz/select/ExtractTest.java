@@ -154,20 +154,29 @@ class ExtractTest {
 
   @Test
   void isWorthLessIfASentenceLeansOnOneThatIsLeftOut() {
-    Extract alone = leaning().with(2);
+    Extract without = leaning().with(0).with(2);
+    Extract with = without.with(1);
 
-    assertThat(alone.worth()).isLessThan(alone.expectedF1());
-    assertThat(alone.with(0).worth()).isLessThan(alone.with(0).expectedF1());
-    assertThat(alone.with(1).worth()).isEqualTo(alone.with(1).expectedF1());
-    assertThat(leaning().with(1).with(2).worth()).isCloseTo(alone.with(1).worth(), within(1e-12));
+    assertThat(without.worth()).isLessThan(without.expectedF1());
+    assertThat(with.worth()).isCloseTo(with.expectedF1(), within(1e-12));
+    assertThat(leaning().with(2).with(1).with(0).worth()).isCloseTo(with.worth(), within(1e-12));
+  }
+
+  @Test
+  void isWorthLessTheMoreIsLeftOutInBetween() {
+    Extract first = empty.with(0);
+
+    assertThat(first.worth()).isEqualTo(first.expectedF1());
+    assertThat(empty.with(1).worth()).isLessThan(empty.with(1).expectedF1());
   }
 
   @Test
   void whatLeansOnItsCompanyIsWorthWhatBothAre() {
-    Extract both = leaning().with(1, 2);
+    Extract first = leaning().with(0);
+    Extract both = first.with(1, 2);
 
-    assertThat(both.worth()).isEqualTo(both.expectedF1());
-    assertThat(leaning().worthWith(1, 2)).isCloseTo(both.worth(), within(0.004));
+    assertThat(both.worth()).isCloseTo(both.expectedF1(), within(1e-12));
+    assertThat(first.worthWith(1, 2)).isCloseTo(both.worth(), within(0.004));
   }
 
   @Test
