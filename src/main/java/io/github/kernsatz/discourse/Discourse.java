@@ -1,5 +1,6 @@
 package io.github.kernsatz.discourse;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * <p>A sentence that opens with a reference ("Er", "Dieser Schritt", "Damit") or continues a
  * quotation needs its neighbour; one that calls a person by surname needs the sentence that
- * introduces the person. Immutable; time is linear in the text.
+ * introduces the person. Not changed once made; time is linear in the text.
  */
 public final class Discourse {
 
@@ -29,8 +30,8 @@ public final class Discourse {
   private final int[] paragraphs;
   private final boolean[] firstPerson;
 
-  private Discourse(List<String> sentences, int[] paragraphs) {
-    List<Words> words = List.of(WordTable.read(sentences, Vocabulary.german()));
+  private Discourse(List<String> sentences, int[] paragraphs, Scratch scratch) {
+    List<Words> words = List.of(WordTable.read(sentences, Vocabulary.german(), scratch));
     readings = new Reading[sentences.size()];
     quotations = new Quotations(words, paragraphs);
     firstPerson = new boolean[readings.length];
@@ -53,7 +54,16 @@ public final class Discourse {
    * @param paragraphs for each sentence the index of its paragraph
    */
   public static Discourse of(List<String> sentences, int[] paragraphs) {
-    return new Discourse(sentences, paragraphs);
+    return of(sentences, paragraphs, new Scratch());
+  }
+
+  /**
+   * The same in arrays of others.
+   *
+   * @param scratch where the words are; the discourse is of use until it is closed
+   */
+  public static Discourse of(List<String> sentences, int[] paragraphs, Scratch scratch) {
+    return new Discourse(sentences, paragraphs, scratch);
   }
 
   /** Whether the source has cut a sentence off, or it never was one. */

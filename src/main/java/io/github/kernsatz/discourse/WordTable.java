@@ -1,5 +1,6 @@
 package io.github.kernsatz.discourse;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.model.WordSets;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.List;
 /**
  * The blank-separated words of the sentences of an article, without the signs around them, one
  * behind the other: where each begins and ends, what number it has, how it looks. {@link Words}
- * shows those of one sentence. Grows until the last sentence is read, and then is immutable.
+ * shows those of one sentence. Grows until the last sentence is read, and then is not changed;
+ * valid as long as the scratch is not closed that it has its arrays from.
  */
 final class WordTable {
 
@@ -37,20 +39,20 @@ final class WordTable {
 
   private int size;
 
-  private WordTable(int room, Vocabulary vocabulary) {
+  private WordTable(int room, Vocabulary vocabulary, Scratch scratch) {
     this.vocabulary = vocabulary;
-    starts = new int[room];
-    lengths = new int[room];
-    numbers = new int[room];
+    starts = scratch.ints(room);
+    lengths = scratch.ints(room);
+    numbers = scratch.ints(room);
   }
 
   /** Reads folded sentences; of each at most {@value #MAX_WORDS} words. */
-  static Words[] read(List<String> sentences, Vocabulary vocabulary) {
+  static Words[] read(List<String> sentences, Vocabulary vocabulary, Scratch scratch) {
     int room = 1;
     for (String sentence : sentences) {
       room += Math.min(MAX_WORDS, sentence.length() / USUAL_LENGTH + 1);
     }
-    WordTable table = new WordTable(room, vocabulary);
+    WordTable table = new WordTable(room, vocabulary, scratch);
     Words[] words = new Words[sentences.size()];
     for (int i = 0; i < words.length; i++) {
       int first = table.size;

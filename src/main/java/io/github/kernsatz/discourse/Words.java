@@ -1,5 +1,6 @@
 package io.github.kernsatz.discourse;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.model.WordSets;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class Words {
 
   /** The words of a single sentence. */
   static Words of(String sentence, Vocabulary vocabulary) {
-    return WordTable.read(List.of(sentence), vocabulary)[0];
+    return WordTable.read(List.of(sentence), vocabulary, new Scratch())[0];
   }
 
   /** Whose words these are. */

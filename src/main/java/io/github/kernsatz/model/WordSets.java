@@ -24,6 +24,19 @@ public final class WordSets {
   /** "İ" is two characters in lower case, and no word of ours has it. */
   private static final char DOTTED_I = 'İ';
 
+  /** The letters of nearly all words are below: ASCII and Latin-1. */
+  private static final int USUAL = 0x100;
+
+  private static final char[] USUAL_LOWER_CASE = new char[USUAL];
+  private static final boolean[] USUAL_LETTER_OR_DIGIT = new boolean[USUAL];
+
+  static {
+    for (char c = 0; c < USUAL; c++) {
+      USUAL_LOWER_CASE[c] = Character.toLowerCase(c);
+      USUAL_LETTER_OR_DIGIT[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   /** Open addressing: for each slot the hash and the bits of a word, 0 if it is free. */
   private final long[] slots;
 
@@ -153,17 +166,15 @@ public final class WordSets {
 
   /** A letter's small one; only of "İ" it is itself. */
   public static char lowerCase(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    if (c < USUAL) {
+      return USUAL_LOWER_CASE[c];
     }
     return c == DOTTED_I ? c : Character.toLowerCase(c);
   }
 
   /** The same as of {@link Character}, sooner for the letters of most words. */
   public static boolean isLetterOrDigit(char c) {
-    return c < 0x80
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c);
+    return c < USUAL ? USUAL_LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
   }
 
   private int slot(int hash) {

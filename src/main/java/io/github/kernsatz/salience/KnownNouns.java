@@ -13,32 +13,38 @@ final class KnownNouns {
   /** A word may stand between an article and its noun. */
   private static final int REACH = 2;
 
+  /** More of them in a sentence tell no more. */
+  private static final int MOST = 8;
+
+  private static final int[] NONE = {};
+
   private static final int TAKES_FOR_KNOWN = Cue.DEFINITE.bit() | Cue.PRONOUN.bit();
 
   private final ArticleTerms terms;
   private final ConceptFeatures concepts;
+  private final int[] found;
 
   KnownNouns(ArticleTerms terms, ConceptFeatures concepts) {
     this.terms = terms;
     this.concepts = concepts;
+    found = new int[MOST];
   }
 
   /**
-   * The terms of those nouns, as often as they stand there.
+   * The terms of the first few of those nouns.
    *
    * @param text the sentence
    */
   int[] of(int sentence, String text) {
     WordSets cues = CueWords.german();
     TermSequence words = terms.words(sentence);
-    int[] known = new int[words.size()];
     int size = 0;
-    for (int w = 1; w < words.size(); w++) {
+    for (int w = 1; w < words.size() && size < MOST; w++) {
       if (wasNamedBefore(words, w, sentence) && hasArticle(words, w, text, cues)) {
-        known[size++] = words.term(w);
+        found[size++] = words.term(w);
       }
     }
-    return Arrays.copyOf(known, size);
+    return size == 0 ? NONE : Arrays.copyOf(found, size);
   }
 
   private boolean wasNamedBefore(TermSequence words, int w, int sentence) {

@@ -111,7 +111,7 @@ public final class Salience implements AutoCloseable {
     Core core = new Core(terms);
     ConceptFeatures features = new ConceptFeatures(terms, core, TERM_PRIORS.get());
     double[] concepts = concepts(features, terms);
-    Discourse discourse = Discourse.of(texts, paragraphs);
+    Discourse discourse = Discourse.of(texts, paragraphs, scratch);
     SentenceFeatures rows =
         new SentenceFeatures(
             terms, features, concepts, core, MEANINGS.get(), discourse, surfaces(texts, scratch));
@@ -240,7 +240,7 @@ public final class Salience implements AutoCloseable {
     return discourse;
   }
 
-  /** The terms of the nouns that a sentence takes for known, as often as they stand there. */
+  /** The terms of the first few nouns that a sentence takes for known, because one before names them. */
   public int[] knownNouns(int sentence) {
     return known.of(sentence, sentences.get(sentence).text());
   }

@@ -7,6 +7,7 @@ import io.github.kernsatz.layout.LogicalLines;
 import io.github.kernsatz.layout.LogicalLines.LogicalLine;
 import io.github.kernsatz.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -50,7 +51,7 @@ public final class SentenceSplitter {
     for (LogicalLine line : LogicalLines.of(text)) {
       split(text, line.span(), sentences);
     }
-    return List.copyOf(sentences);
+    return Collections.unmodifiableList(sentences);
   }
 
   /**
@@ -69,7 +70,7 @@ public final class SentenceSplitter {
     requireNonNull(block, "block");
     List<Sentence> sentences = new ArrayList<>(block.length() / USUAL_LENGTH + 1);
     split(text, block, sentences);
-    return List.copyOf(sentences);
+    return Collections.unmodifiableList(sentences);
   }
 
   private static void split(CharSequence text, TextSpan block, List<Sentence> sentences) {

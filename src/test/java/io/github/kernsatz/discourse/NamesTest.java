@@ -2,6 +2,7 @@ package io.github.kernsatz.discourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,9 @@ class NamesTest {
     int many = 1_000;
     Words[] sentences =
         WordTable.read(
-            IntStream.range(0, many).mapToObj(i -> "Name" + i).toList(), Vocabulary.german());
+            IntStream.range(0, many).mapToObj(i -> "Name" + i).toList(),
+            Vocabulary.german(),
+            new Scratch());
     for (int i = 0; i < many; i++) {
       names.get(sentences[i], 0).inFull = i;
     }

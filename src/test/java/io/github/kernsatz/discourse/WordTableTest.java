@@ -2,6 +2,7 @@ package io.github.kernsatz.discourse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class WordTableTest {
   void keepsTheSentencesOfAnArticleApart() {
     Words[] sentences =
         WordTable.read(
-            List.of("Zwar baut die Stadt.", "…", "Dann kam Jana Reuter."), Vocabulary.german());
+            List.of("Zwar baut die Stadt.", "…", "Dann kam Jana Reuter."),
+            Vocabulary.german(),
+            new Scratch());
 
     assertThat(inLowerCase(sentences[0])).containsExactly("zwar", "baut", "die", "stadt");
     assertThat(inLowerCase(sentences[1])).isEmpty();
@@ -34,7 +37,8 @@ class WordTableTest {
   void looksAtTheFirstWordsOfAnEndlessLineOnly() {
     String line = "Kessel ".repeat(2 * WordTable.MAX_WORDS);
 
-    Words[] sentences = WordTable.read(List.of(line, "Er dampft."), Vocabulary.german());
+    Words[] sentences =
+        WordTable.read(List.of(line, "Er dampft."), Vocabulary.german(), new Scratch());
 
     assertThat(sentences[0].size()).isEqualTo(WordTable.MAX_WORDS);
     assertThat(inLowerCase(sentences[1])).containsExactly("er", "dampft");
