@@ -59,6 +59,7 @@ enum WordKind {
   RELATION,
   AUXILIARY,
   STRONG,
+  NO_PARTICIPLE,
 
   /** Of {@code verbforms.txt}: a finite form that the ending does not show. */
   FINITE_FORM,
@@ -85,7 +86,8 @@ enum WordKind {
         | OFFICE.bit()
         | RELATION.bit()
         | AUXILIARY.bit()
-        | STRONG.bit();
+        | STRONG.bit()
+        | NO_PARTICIPLE.bit();
   }
 
   /** Its bit in what {@link Vocabulary} says of a word. */

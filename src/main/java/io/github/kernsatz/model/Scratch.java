@@ -24,10 +24,10 @@ import java.util.function.IntFunction;
 public final class Scratch implements AutoCloseable {
 
   /** More threads than this make some of theirs anew. */
-  private static final int MOST_READY = 32;
+  private static final int MOST_READY = 16;
 
   /** Larger ones, in bytes, are those of long texts, and not kept for short ones. */
-  private static final long MOST_KEPT = 2 << 20;
+  private static final long MOST_KEPT = 1 << 20;
 
   private static final AtomicReferenceArray<Scratch> READY = new AtomicReferenceArray<>(MOST_READY);
 

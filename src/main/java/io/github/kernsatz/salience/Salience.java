@@ -43,6 +43,9 @@ public final class Salience implements AutoCloseable {
   private static final Supplier<Meaning> MEANINGS =
       Suppliers.memoize(() -> Meaning.load(MEANING))::get;
 
+  /** Usual sentences have more characters, so that few lists must grow. */
+  private static final int FEW_CHARACTERS = 80;
+
   private final Scratch scratch;
   private final List<Sentence> sentences;
   private final int[] paragraphs;
@@ -54,6 +57,7 @@ public final class Salience implements AutoCloseable {
   private final double[] shared;
   private final double[] ideal;
   private final double[] alone;
+  private boolean closed;
 
   private Salience(
       Scratch scratch,
@@ -91,18 +95,20 @@ public final class Salience implements AutoCloseable {
    *     because it says again what an earlier one said, or is about something else
    */
   public static Salience of(Article article, boolean[] leftOut) {
-    List<Sentence> sentences = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
+    int room = article.text().length() / FEW_CHARACTERS + 1;
+    List<Sentence> sentences = new ArrayList<>(room);
+    List<String> texts = new ArrayList<>(room);
     List<Paragraph> blocks = article.paragraphs();
     Scratch scratch = Scratch.take();
     int[] counts = scratch.ints(blocks.size());
     BlockSentences split = new BlockSentences(article);
     for (int b = 0; b < blocks.size(); b++) {
       if (!leftOut[b] && ArticleTerms.hasSentences(blocks.get(b).role())) {
-        for (Sentence sentence : split.of(b)) {
-          sentences.add(sentence);
-          texts.add(sentence.text());
-          counts[b]++;
+        List<Sentence> own = split.of(b);
+        counts[b] = own.size();
+        for (int s = 0; s < own.size(); s++) {
+          sentences.add(own.get(s));
+          texts.add(own.get(s).text());
         }
       }
     }
@@ -144,7 +150,10 @@ public final class Salience implements AutoCloseable {
   /** Gives its memory back: nothing may be asked any more. */
   @Override
   public void close() {
-    scratch.close();
+    if (!closed) {
+      closed = true;
+      scratch.close();
+    }
   }
 
   /** Reads the models of this room; those of others are read when they are needed. */
@@ -240,7 +249,10 @@ public final class Salience implements AutoCloseable {
     return discourse;
   }
 
-  /** The terms of the first few nouns that a sentence takes for known, because one before names them. */
+  /**
+   * The terms of the first few nouns that a sentence takes for known, because one before names
+   * them.
+   */
   public int[] knownNouns(int sentence) {
     return known.of(sentence, sentences.get(sentence).text());
   }

@@ -32,7 +32,15 @@ class OpeningParticiplesTest {
         "Gesellschaft war dem Dichter lästig.",
         "Gegründet wurde Lindenau im Jahr 1204.",
         "Vertrauen ist im Rat ein seltenes Gut.",
-        "Regen ist am Hafen keine Seltenheit."
+        "Regen ist am Hafen keine Seltenheit.",
+        "Gewerkschaften sind gegen den neuen Tarif.",
+        "Gemeinden sind seit Januar dafür zuständig.",
+        "Regelungen sind in jedem Land andere.",
+        "Bürgerinitiativen sind in Lindenau selten.",
+        "Jugendlichen wird in Lindenau viel geboten.",
+        "Übergewicht ist im Alter häufig.",
+        "Tageslicht ist gesund.",
+        "Beirat ist im Werk, wer gewählt wird."
       })
   void opensWithANounOrSaysTheRest(String sentence) {
     assertThat(open(sentence)).isFalse();

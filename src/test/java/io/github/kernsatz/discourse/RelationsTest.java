@@ -28,7 +28,11 @@ class RelationsTest {
         "Unsere übrige Zeit gehört dem Garten.",
         "Die im Plan genannten Summen reichen für Lindenau.",
         "Die Strecke ist im übrigen Jahr gesperrt.",
-        "Wer krank ist, braucht ein entsprechendes Attest."
+        "Wer krank ist, braucht ein entsprechendes Attest.",
+        "In Lindenau treffen sich die übrigen Länder und Bayern.",
+        "Google will bis 2030 seine restlichen Rechenzentren umbauen.",
+        "Der Senat hat einen entsprechenden Entwurf für Mieten.",
+        "Lindenau nutzt die restlichen Mittel des Pakts."
       })
   void comparesWithWhatTheSentenceItselfNames(String sentence) {
     assertThat(pointBack(sentence)).isFalse();
