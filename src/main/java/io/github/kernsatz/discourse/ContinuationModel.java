@@ -199,10 +199,7 @@ public final class ContinuationModel {
   private static float[] weights(TextModel file, int size) throws IOException {
     float[] weights = new float[size];
     for (int i = 0; i < size; i++) {
-      weights[i] = (float) file.number();
-      if (!Float.isFinite(weights[i])) {
-        throw new IOException("a weight that is no number");
-      }
+      weights[i] = file.finite();
     }
     file.endLine();
     return weights;

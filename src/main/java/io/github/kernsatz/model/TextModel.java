@@ -91,6 +91,24 @@ public final class TextModel {
     return (int) number;
   }
 
+  /** The next number on this line, which must be whole, at least 1 and at most a bound. */
+  public int size(int most) throws IOException {
+    int size = integer();
+    if (size < 1 || size > most) {
+      throw new IOException("a size of " + size);
+    }
+    return size;
+  }
+
+  /** The next number on this line, which must be finite as a float. */
+  public float finite() throws IOException {
+    float number = (float) number();
+    if (!Float.isFinite(number)) {
+      throw new IOException("a number that is none: " + number);
+    }
+    return number;
+  }
+
   /**
    * The next number on this line. Those of few digits, which is nearly all, are a whole number
    * divided by a power of ten, both exact, so that the quotient is what {@link Double#parseDouble}

@@ -80,8 +80,8 @@ public final class SentenceNetwork {
     if (!HEADER.equals(file.line()) || !file.skip("size")) {
       throw new IOException("it does not start with \"" + HEADER + "\" and a size");
     }
-    int inputs = bounded(file.integer(), MOST_INPUTS);
-    int hidden = bounded(file.integer(), MOST_HIDDEN);
+    int inputs = file.size(MOST_INPUTS);
+    int hidden = file.size(MOST_HIDDEN);
     file.endLine();
     SentenceNetwork network = new SentenceNetwork(inputs, hidden);
     readLine(file, "means", network.means);
@@ -89,22 +89,15 @@ public final class SentenceNetwork {
     readLine(file, "outcomes", network.added);
     for (int h = 0; h < hidden; h++) {
       for (float[] output : network.outputs) {
-        output[h] = finite(file);
+        output[h] = file.finite();
       }
-      network.biases[h] = finite(file);
+      network.biases[h] = file.finite();
       for (int i = 0; i < inputs; i++) {
-        network.weights[i][h] = finite(file);
+        network.weights[i][h] = file.finite();
       }
       file.endLine();
     }
     return network;
-  }
-
-  private static int bounded(int size, int most) throws IOException {
-    if (size < 1 || size > most) {
-      throw new IOException("a size of " + size);
-    }
-    return size;
   }
 
   private static void readLine(TextModel file, String name, float[] numbers) throws IOException {
@@ -112,17 +105,9 @@ public final class SentenceNetwork {
       throw new IOException("it has no " + name);
     }
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = finite(file);
+      numbers[i] = file.finite();
     }
     file.endLine();
-  }
-
-  private static float finite(TextModel file) throws IOException {
-    float number = (float) file.number();
-    if (!Float.isFinite(number)) {
-      throw new IOException("a number that is none: " + number);
-    }
-    return number;
   }
 
   /** The number of features. */

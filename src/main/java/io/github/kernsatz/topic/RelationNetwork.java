@@ -55,38 +55,23 @@ final class RelationNetwork {
     if (!HEADER.equals(file.line()) || !file.skip("size")) {
       throw new IOException("it does not start with \"" + HEADER + "\" and a size");
     }
-    int inputs = bounded(file.integer(), MOST_INPUTS);
-    int hidden = bounded(file.integer(), MOST_HIDDEN);
+    int inputs = file.size(MOST_INPUTS);
+    int hidden = file.size(MOST_HIDDEN);
     file.endLine();
     if (!file.skip("first-look")) {
       throw new IOException("it has no weight of the first look");
     }
-    RelationNetwork network = new RelationNetwork(inputs, hidden, finite(file));
+    RelationNetwork network = new RelationNetwork(inputs, hidden, file.finite());
     file.endLine();
     for (int h = 0; h < hidden; h++) {
-      network.outputs[h] = finite(file);
-      network.biases[h] = finite(file);
+      network.outputs[h] = file.finite();
+      network.biases[h] = file.finite();
       for (int i = 0; i < inputs; i++) {
-        network.weights[h][i] = finite(file);
+        network.weights[h][i] = file.finite();
       }
       file.endLine();
     }
     return network;
-  }
-
-  private static int bounded(int size, int most) throws IOException {
-    if (size < 1 || size > most) {
-      throw new IOException("a size of " + size);
-    }
-    return size;
-  }
-
-  private static float finite(TextModel file) throws IOException {
-    float number = (float) file.number();
-    if (!Float.isFinite(number)) {
-      throw new IOException("a number that is none: " + number);
-    }
-    return number;
   }
 
   int inputs() {

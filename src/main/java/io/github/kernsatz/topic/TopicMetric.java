@@ -60,18 +60,12 @@ final class TopicMetric {
     if (!HEADER.equals(file.line()) || !file.skip("size")) {
       throw new IOException("it does not start with \"" + HEADER + "\" and a size");
     }
-    int dimension = file.integer();
+    int dimension = file.size(MAX_SIZE);
     file.endLine();
-    if (dimension < 1 || dimension > MAX_SIZE) {
-      throw new IOException("a size of " + dimension);
-    }
     float[][] rows = new float[dimension][dimension];
     for (float[] row : rows) {
       for (int d = 0; d < dimension; d++) {
-        row[d] = (float) file.number();
-        if (!Float.isFinite(row[d])) {
-          throw new IOException("a number that is none: " + row[d]);
-        }
+        row[d] = file.finite();
       }
       file.endLine();
     }
