@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class Contents {
     Firsts seen = null;
     for (int i = last.length - 1; i >= 0; i--) {
       if (mayBeHeading(i) && isTwice(hashes[i], sorted)) {
-        seen = seen == null ? new Firsts(last.length) : seen;
+        seen = seen == null ? new Firsts(last.length, new Scratch()) : seen;
         int below = seen.putIfAbsent(hashes[i], i);
         boolean again = below != Repetitions.NONE && isSame(blocks.get(i), blocks.get(below));
         last[i] = again ? below : i;

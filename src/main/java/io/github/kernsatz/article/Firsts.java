@@ -1,5 +1,7 @@
 package io.github.kernsatz.article;
 
+import io.github.kernsatz.model.Scratch;
+
 /** For hashes the first block that has each of them. Open addressing, without objects. */
 final class Firsts {
 
@@ -13,12 +15,16 @@ final class Firsts {
   /** For each slot one more than the place of a hash in the arrays; 0 if it is free. */
   private final int[] slots;
 
-  /** Has room for so many hashes. */
-  Firsts(int most) {
-    hashes = new long[most];
-    blocks = new int[most];
+  /**
+   * Has room for so many hashes.
+   *
+   * @param scratch where it has its arrays
+   */
+  Firsts(int most, Scratch scratch) {
+    hashes = scratch.longs(most);
+    blocks = scratch.ints(most);
     int least = (int) (5L * most / TAKEN);
-    slots = new int[Integer.highestOneBit(Math.max(1, least)) << 1];
+    slots = scratch.ints(Integer.highestOneBit(Math.max(1, least)) << 1);
   }
 
   /** The block that has a hash already; else {@link Repetitions#NONE}, and this one has it now. */

@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,9 +36,6 @@ final class Repetitions {
   /** Says that a block repeats nothing. */
   static final int NONE = -1;
 
-  private final Firsts exact;
-  private final Firsts sketches;
-  private final Fingerprint fingerprint = new Fingerprint();
   private final List<Block> blocks;
   private final int[] earlier;
 
@@ -49,10 +47,14 @@ final class Repetitions {
     for (Block block : blocks) {
       longer += block.words() >= NEAR_WORDS ? 1 : 0;
     }
-    this.exact = new Firsts(blocks.size());
-    this.sketches = new Firsts(Fingerprint.SKETCH * longer);
-    for (int i = 0; i < earlier.length; i++) {
-      earlier[i] = find(i);
+    Fingerprint fingerprint = new Fingerprint();
+    try (Scratch scratch = Scratch.take()) {
+      Firsts exact = new Firsts(blocks.size(), scratch);
+      Firsts sketches = new Firsts(Fingerprint.SKETCH * longer, scratch);
+      for (int i = 0; i < earlier.length; i++) {
+        fingerprint.read(blocks.get(i).text());
+        earlier[i] = find(i, fingerprint, exact, sketches);
+      }
     }
   }
 
@@ -100,9 +102,8 @@ final class Repetitions {
     return repetitions;
   }
 
-  private int find(int index) {
+  private int find(int index, Fingerprint fingerprint, Firsts exact, Firsts sketches) {
     Block block = blocks.get(index);
-    fingerprint.read(block.text());
     int same = exact.putIfAbsent(fingerprint.sequence(), index);
     if (same != NONE && isSame(blocks.get(same), block)) {
       return first(same);

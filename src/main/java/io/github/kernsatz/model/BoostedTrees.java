@@ -169,11 +169,12 @@ public final class BoostedTrees {
    * "Interpreting random forests").
    *
    * @param thing one of those that are being looked at
+   * @param contributions gets one a feature and may be longer
    */
-  public double[] contributions(Rows rows, int thing) {
+  public void contributions(Rows rows, int thing, double[] contributions) {
+    Arrays.fill(contributions, 0);
     long[] keys = rows.keys();
     int row = thing - rows.from();
-    double[] contributions = new double[features.size()];
     for (int t = 0; t < trees.length; t++) {
       long[] tree = trees[t];
       double[] expected = expectations[t];
@@ -184,6 +185,5 @@ public final class BoostedTrees {
         node = next;
       }
     }
-    return contributions;
   }
 }

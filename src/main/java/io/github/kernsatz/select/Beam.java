@@ -1,5 +1,6 @@
 package io.github.kernsatz.select;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,19 +28,22 @@ final class Beam {
   private final Candidates candidates;
 
   /** The candidates, the best first. */
-  private final int[] firsts = new int[CANDIDATES];
+  private final int[] firsts;
 
-  private final double[] profits = new double[CANDIDATES];
+  private final double[] profits;
   private int size;
 
   /**
    * For each extract of the beam and each candidate the worth of both together; NaN if they do not
    * go together, or are kept already.
    */
-  private final double[] continuations = new double[WIDTH * CANDIDATES];
+  private final double[] continuations;
 
-  Beam(Candidates candidates) {
+  Beam(Candidates candidates, Scratch scratch) {
     this.candidates = candidates;
+    firsts = scratch.ints(CANDIDATES);
+    profits = scratch.doubles(CANDIDATES);
+    continuations = scratch.doubles(WIDTH * CANDIDATES);
   }
 
   /**

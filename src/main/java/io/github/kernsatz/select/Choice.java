@@ -1,5 +1,6 @@
 package io.github.kernsatz.select;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.select.Budget.Unit;
 
@@ -27,6 +28,7 @@ final class Choice {
 
   private final Candidates candidates;
   private final Budget budget;
+  private final Scratch scratch;
 
   /** Empty between two attempts. */
   private final Offers offers;
@@ -37,7 +39,8 @@ final class Choice {
   Choice(Candidates candidates, Salience salience, Budget budget) {
     this.candidates = candidates;
     this.budget = budget;
-    offers = new Offers(candidates.size());
+    scratch = salience.scratch();
+    offers = new Offers(candidates.size(), scratch);
     empty = new Extract(candidates, new Coverage(salience, budget.editorsWords()), budget);
   }
 
@@ -57,7 +60,7 @@ final class Choice {
     if (best.isEmpty()) {
       return anything().sentences();
     }
-    Extract better = new Beam(candidates).improve(empty, best);
+    Extract better = new Beam(candidates, scratch).improve(empty, best);
     if (budget.unit() == Unit.SENTENCES) {
       take(better, 0, 1, true);
     }

@@ -1,5 +1,6 @@
 package io.github.kernsatz.select;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 
 /**
@@ -12,10 +13,14 @@ final class Offers {
   private double[] gains;
   private int size;
 
-  /** Has room for so many without growing. */
-  Offers(int room) {
-    sentences = new int[room + 1];
-    gains = new double[room + 1];
+  /**
+   * Has room for so many without growing.
+   *
+   * @param scratch where it has its arrays
+   */
+  Offers(int room, Scratch scratch) {
+    sentences = scratch.ints(room);
+    gains = scratch.doubles(sentences.length);
   }
 
   boolean isEmpty() {

@@ -3,7 +3,10 @@ package io.github.kernsatz.select;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kernsatz.salience.Salience;
+import io.github.kernsatz.sentence.Sentence;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,11 +29,29 @@ public final class Selector {
    */
   public static int[] choose(Salience salience, boolean[] competes, Budget budget) {
     requireNonNull(budget, "budget");
-    boolean[] allowed = new boolean[competes.length];
-    Set<String> said = new HashSet<>();
-    for (int s = 0; s < allowed.length; s++) {
-      allowed[s] = competes[s] && said.add(salience.sentences().get(s).text());
+    boolean[] allowed = competes.clone();
+    if (mayRepeat(salience)) {
+      Set<String> said = new HashSet<>();
+      for (int s = 0; s < allowed.length; s++) {
+        allowed[s] = allowed[s] && said.add(salience.sentences().get(s).text());
+      }
     }
     return new Choice(new Candidates(salience, allowed, budget), salience, budget).choose();
+  }
+
+  /** Whether any two sentences may be the same, which is rare: whether their hashes are. */
+  private static boolean mayRepeat(Salience salience) {
+    List<Sentence> sentences = salience.sentences();
+    int[] hashes = salience.scratch().ints(sentences.size());
+    for (int s = 0; s < sentences.size(); s++) {
+      hashes[s] = sentences.get(s).text().hashCode();
+    }
+    Arrays.sort(hashes, 0, sentences.size());
+    for (int s = 1; s < sentences.size(); s++) {
+      if (hashes[s] == hashes[s - 1]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -24,11 +24,15 @@ final class Reasons {
   /** The reason that is being written. */
   private final StringBuilder reason = new StringBuilder(USUAL_LENGTH);
 
+  /** How much each feature moved the log-odds of the unit. */
+  private final double[] contributions;
+
   Reasons(Article article, Units units, Evidence evidence, RelevanceModel model) {
     this.article = article;
     this.units = units;
     this.evidence = evidence;
     this.model = model;
+    contributions = units.scratch().doubles(Feature.SIZE);
   }
 
   /**
@@ -55,9 +59,13 @@ final class Reasons {
     appendDecimal(Feature.REST.of(rows, unit));
     String more = "";
     if (foreign) {
-      more = more(rows, unit, model.contributions(rows, unit));
+      model.contributions(rows, unit, contributions);
+      more = more(rows, unit);
+    } else if (unexplained && relevance < DOUBTED) {
+      more = "bleibt im Zweifel";
     } else if (unexplained) {
-      more = relevance < DOUBTED ? "bleibt im Zweifel" : inFavour(model.contributions(rows, unit));
+      model.contributions(rows, unit, contributions);
+      more = inFavour();
     }
     reason.append(more.isEmpty() ? "" : "; ").append(more);
     return reason.append('.').toString();
@@ -69,7 +77,7 @@ final class Reasons {
   }
 
   /** The strongest evidence beside words and topic. */
-  private static String more(Rows rows, int unit, double[] contributions) {
+  private String more(Rows rows, int unit) {
     double best = TELLING;
     String more = "";
     for (Feature feature : Feature.ALL) {
@@ -117,7 +125,7 @@ final class Reasons {
   }
 
   /** The strongest evidence for a unit that shares no word worth naming. */
-  private static String inFavour(double[] contributions) {
+  private String inFavour() {
     double best = 0;
     String phrase = "";
     for (Feature feature : Feature.ALL) {

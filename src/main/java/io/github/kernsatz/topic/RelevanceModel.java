@@ -80,8 +80,12 @@ final class RelevanceModel {
     }
   }
 
-  /** How much each feature moved the log-odds of a unit in the trees of the second look. */
-  double[] contributions(Rows rows, int unit) {
-    return second.contributions(rows, unit);
+  /**
+   * How much each feature moved the log-odds of a unit in the trees of the second look.
+   *
+   * @param contributions gets one a feature and may be longer
+   */
+  void contributions(Rows rows, int unit, double[] contributions) {
+    second.contributions(rows, unit, contributions);
   }
 }

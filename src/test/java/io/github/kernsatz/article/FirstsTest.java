@@ -2,13 +2,14 @@ package io.github.kernsatz.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kernsatz.model.Scratch;
 import org.junit.jupiter.api.Test;
 
 class FirstsTest {
 
   @Test
   void tellsTheFirstBlockOfAHash() {
-    Firsts firsts = new Firsts(3);
+    Firsts firsts = new Firsts(3, new Scratch());
 
     assertThat(firsts.putIfAbsent(42, 0)).isEqualTo(Repetitions.NONE);
     assertThat(firsts.putIfAbsent(-42, 1)).isEqualTo(Repetitions.NONE);
@@ -19,7 +20,7 @@ class FirstsTest {
 
   @Test
   void takesZeroForAHashLikeAnyOther() {
-    Firsts firsts = new Firsts(1);
+    Firsts firsts = new Firsts(1, new Scratch());
 
     assertThat(firsts.putIfAbsent(0, 5)).isEqualTo(Repetitions.NONE);
     assertThat(firsts.putIfAbsent(0, 6)).isEqualTo(5);
@@ -28,7 +29,7 @@ class FirstsTest {
   @Test
   void holdsAsManyHashesAsItWasMadeFor() {
     int most = 1000;
-    Firsts firsts = new Firsts(most);
+    Firsts firsts = new Firsts(most, new Scratch());
     for (int block = 0; block < most; block++) {
       assertThat(firsts.putIfAbsent(block << 20, block)).isEqualTo(Repetitions.NONE);
     }

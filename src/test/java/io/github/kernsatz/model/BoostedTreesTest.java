@@ -80,7 +80,8 @@ class BoostedTreesTest {
 
   @Test
   void contributionsAddUpToTheDistanceFromTheExpectation() throws IOException {
-    double[] contributions = read(TREES).contributions(Rows.of(new float[] {0.9f, 20}), 0);
+    double[] contributions = new double[2];
+    read(TREES).contributions(Rows.of(new float[] {0.9f, 20}), 0, contributions);
 
     double above = (0.0 * 10 + 1.0 * 20) / 30;
     double expectation = (-2.0 * 10 + above * 30) / 40;
@@ -113,7 +114,9 @@ class BoostedTreesTest {
     BoostedTrees trees = read("kernsatz-trees 1\nfeatures a\nbase 1\ntree 1\nleaf 0.5 1\n");
 
     assertThat(trees.margin(new float[1])).isEqualTo(1.5);
-    assertThat(trees.contributions(Rows.of(new float[1]), 0)).containsExactly(0.0);
+    double[] contributions = {42};
+    trees.contributions(Rows.of(new float[1]), 0, contributions);
+    assertThat(contributions).containsExactly(0.0);
   }
 
   @Test
