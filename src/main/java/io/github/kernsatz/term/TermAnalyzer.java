@@ -85,7 +85,7 @@ public final class TermAnalyzer {
       int term = WordForm.STOP_WORD;
       int flags = flags(tokenizer);
       if (!tokenizer.isAbbreviation()) {
-        WordForm form = index.lookup().of(text, tokenizer.start(), tokenizer.end());
+        WordForm form = index.lookup().form();
         term = index.intern(form);
         flags |= TermSequence.flag(form.wordClass());
       }

@@ -9,7 +9,31 @@ package io.github.kernsatz.term;
  */
 final class Tokenizer {
 
-  private CharSequence text = "";
+  /** Longer words are cut in their key: no German word is, and stemming them costs for nothing. */
+  static final int LONGEST_KEY = 64;
+
+  private static final char SOFT_HYPHEN = 0xAD;
+
+  /** Stands for what no word has. */
+  private static final char NONE = 0;
+
+  /** The characters of nearly all words are below: ASCII and Latin-1. */
+  private static final int USUAL = 0x100;
+
+  /** For each of them how a key has it; {@link #NONE} if no word has it. */
+  private static final char[] IN_KEYS = new char[USUAL];
+
+  static {
+    for (char c = 0; c < USUAL; c++) {
+      IN_KEYS[c] = isWord(c) ? inKeys(c) : NONE;
+    }
+  }
+
+  private final char[] key = new char[LONGEST_KEY];
+  private int keyLength;
+  private int hash;
+
+  private String text = "";
   private int length;
   private int start;
   private int end;
@@ -19,8 +43,8 @@ final class Tokenizer {
 
   /** Starts with a text. */
   void read(CharSequence other) {
-    text = other;
-    length = other.length();
+    text = other.toString();
+    length = text.length();
     end = 0;
   }
 
@@ -42,7 +66,7 @@ final class Tokenizer {
     if (end > start) {
       abbreviation = true;
     } else {
-      end = wordEnd(i);
+      end = readWord(i);
     }
     return true;
   }
@@ -53,6 +77,24 @@ final class Tokenizer {
 
   int end() {
     return end;
+  }
+
+  /**
+   * The word as it is looked up: in lower case, without soft hyphens, an apostrophe or hyphen of
+   * any shape as one that is typed, and not too long. The same array for every word; an
+   * abbreviation has none.
+   */
+  char[] key() {
+    return key;
+  }
+
+  int keyLength() {
+    return keyLength;
+  }
+
+  /** A hash of the key. */
+  int hash() {
+    return hash;
   }
 
   /** Whether the word is a row of single letters with full stops, such as "z. B." or "E. T. A.". */
@@ -85,27 +127,50 @@ final class Tokenizer {
     };
   }
 
-  private int wordEnd(int from) {
-    int i = from + 1;
-    while (i < length) {
+  /** One pass: the key is made while the word's end is looked for. */
+  private int readWord(int from) {
+    int size = 0;
+    int sum = 0;
+    int i = from;
+    for (; i < length; i++) {
       char c = text.charAt(i);
-      if (isWord(c)) {
-        i++;
-      } else if (joins(c, i)) {
-        i += 2;
-      } else {
-        break;
+      char inKey = c < USUAL ? IN_KEYS[c] : isWord(c) ? inKeys(c) : NONE;
+      if (inKey == NONE) {
+        if (!joins(c, i)) {
+          break;
+        }
+        inKey = inKeys(c);
+      }
+      if (inKey != SOFT_HYPHEN && size < LONGEST_KEY) {
+        key[size++] = inKey;
+        sum = 31 * sum + inKey;
       }
     }
-    if (i < length) {
-      char c = text.charAt(i);
-      boolean percent = c == '%' && isDigit(text.charAt(i - 1));
-      boolean truncated = c == '-' && i - from > 2 && isWord(text.charAt(i - 1));
-      if (percent || truncated) {
-        i++;
+    if (i < length && closes(text.charAt(i), from, i)) {
+      char c = text.charAt(i++);
+      if (size < LONGEST_KEY) {
+        key[size++] = c;
+        sum = 31 * sum + c;
       }
     }
+    keyLength = size;
+    hash = sum;
     return i;
+  }
+
+  /** Whether the character behind a word belongs to it: "2%", "Außen-". */
+  private boolean closes(char c, int from, int at) {
+    boolean percent = c == '%' && isDigit(text.charAt(at - 1));
+    boolean truncated = c == '-' && at - from > 2 && isWord(text.charAt(at - 1));
+    return percent || truncated;
+  }
+
+  private static char inKeys(char c) {
+    return switch (c) {
+      case '’', 'ʼ' -> '\'';
+      case '‐', '‑' -> '-';
+      default -> Character.toLowerCase(c);
+    };
   }
 
   /** Whether a character between two others holds a word together. */

@@ -27,11 +27,6 @@ final class WordForms {
   /** Leaves as many bits of a hash as there are rows. */
   private static final int ROW_SHIFT = Integer.numberOfLeadingZeros(TABLE_SIZE / ROW - 1);
 
-  /** Longer words are cut: no German word is, and stemming them would cost time for nothing. */
-  private static final int MAX_LENGTH = 64;
-
-  private static final char SOFT_HYPHEN = 0xAD;
-
   /** Parts of compounds have at least so many letters; shorter ones split words by chance. */
   private static final int MIN_PART = 4;
 
@@ -59,7 +54,6 @@ final class WordForms {
     /** Made when a word is new, which is seldom. */
     private @Nullable SnowballStemmer stemmer;
 
-    private final char[] key = new char[MAX_LENGTH];
     private final Tokenizer tokenizer = new Tokenizer();
 
     /** Finds the words that are looked up; the same for every text. */
@@ -67,22 +61,11 @@ final class WordForms {
       return tokenizer;
     }
 
-    /** The form of the word at {@code [start, end)} of a text. */
-    WordForm of(CharSequence text, int start, int end) {
-      int length = 0;
-      int hash = 0;
-      for (int i = start; i < end && length < MAX_LENGTH; i++) {
-        char c = normal(text.charAt(i));
-        if (c != SOFT_HYPHEN) {
-          key[length++] = c;
-          hash = hash * 31 + c;
-        }
-      }
-      return find(((hash * 0x9E3779B9) >>> ROW_SHIFT) * ROW, length);
-    }
-
-    /** The form of the key, from a row of the table or made. */
-    private WordForm find(int row, int length) {
+    /** The form of the word that the tokenizer is at, from a row of the table or made. */
+    WordForm form() {
+      char[] key = tokenizer.key();
+      int length = tokenizer.keyLength();
+      int row = ((tokenizer.hash() * 0x9E3779B9) >>> ROW_SHIFT) * ROW;
       WordForm before = table[row];
       if (before != null && before.hasKey(key, length)) {
         return before;
@@ -225,18 +208,6 @@ final class WordForms {
       int entry = stem.length() < 3 || stopWords.contains(stem) ? -1 : lexicon.entry(stem);
       return entry >= 0 && lexicon.hasVector(entry) ? entry : -1;
     }
-  }
-
-  /** A letter in lower case, an apostrophe or hyphen of any shape as one that is typed. */
-  private static char normal(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-    return switch (c) {
-      case '’', 'ʼ' -> '\'';
-      case '‐', '‑' -> '-';
-      default -> Character.toLowerCase(c);
-    };
   }
 
   private static int[] join(int[] a, int[] b) {
