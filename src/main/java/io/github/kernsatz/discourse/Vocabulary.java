@@ -5,6 +5,7 @@ import io.github.kernsatz.model.WordList;
 import io.github.kernsatz.model.WordSets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ final class Vocabulary {
   /** For each number the bits of the word's kinds. */
   private final long[] kinds;
 
-  /** The phrases that begin with a word, each as its words, by its number. */
-  private final Map<Integer, List<List<String>>> phrases = new HashMap<>();
+  /** For each number the phrases that begin with the word, each as its words. */
+  private final List<List<List<String>>> phrases;
 
   /** Numbers a model's words as the model does, and then all others. */
   Vocabulary(ContinuationModel model) {
@@ -58,7 +59,8 @@ final class Vocabulary {
     }
     kinds = Arrays.copyOf(bits, found.size() + 1);
     numbers = new WordSets(found);
-    phrasesByFirstWord.forEach((word, group) -> phrases.put(number(word, found), group));
+    phrases = new ArrayList<>(Collections.nCopies(kinds.length, List.of()));
+    phrasesByFirstWord.forEach((word, group) -> phrases.set(number(word, found), group));
   }
 
   private static int number(String word, Map<String, Integer> found) {
@@ -116,6 +118,6 @@ final class Vocabulary {
 
   /** The phrases that begin with a word, each as its words. */
   List<List<String>> phrases(int number) {
-    return phrases.getOrDefault(number, List.of());
+    return phrases.get(number);
   }
 }

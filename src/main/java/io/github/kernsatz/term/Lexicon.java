@@ -1,6 +1,7 @@
 package io.github.kernsatz.term;
 
 import io.github.kernsatz.model.ModelFiles;
+import io.github.kernsatz.model.WeightedSums;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -213,13 +214,21 @@ final class Lexicon {
    * @param products gets them; zeros before
    */
   void subjects(float[] direction, float[] products) {
-    int count = subjectCount();
-    for (int d = 0; d < dimension; d++) {
-      float[] numbersOfSubjects = subjects[d];
-      float number = direction[d];
-      for (int s = 0; s < count; s++) {
-        products[s] += numbersOfSubjects[s] * number;
-      }
+    int d = 0;
+    for (; d < dimension - 3; d += 4) {
+      WeightedSums.add(
+          products,
+          subjects[d],
+          direction[d],
+          subjects[d + 1],
+          direction[d + 1],
+          subjects[d + 2],
+          direction[d + 2],
+          subjects[d + 3],
+          direction[d + 3]);
+    }
+    for (; d < dimension; d++) {
+      WeightedSums.add(products, subjects[d], direction[d]);
     }
   }
 
@@ -359,7 +368,8 @@ final class Lexicon {
     return vectors + entry * (Float.BYTES + dimension) + Float.BYTES;
   }
 
-  private float scale(int entry) {
+  /** What the numbers of a stem's vector count; 0 without one. */
+  float scale(int entry) {
     return Float.intBitsToFloat(integer(vector(entry) - Float.BYTES));
   }
 
@@ -422,8 +432,12 @@ final class Lexicon {
     products[1] = (second0 + second1 + (second2 + second3)) * scale;
   }
 
-  void addTo(int entry, float weight, float[] sum) {
-    float factor = weight * scale(entry);
+  /**
+   * Adds a stem's vector before its scale, times a factor, in which the scale may be.
+   *
+   * @param sum what is added to
+   */
+  void addTo(int entry, float factor, float[] sum) {
     if (factor != 0) {
       int vector = vector(entry);
       for (int d = 0; d < dimension; d++) {

@@ -32,6 +32,10 @@ public final class TermIndex {
   private int[] entries;
 
   private float[] idf;
+
+  /** For each term the scale of its own vector; 0 if it has none. */
+  private float[] scales;
+
   private int[] heads;
   private int[] tails;
   private int size;
@@ -49,6 +53,7 @@ public final class TermIndex {
     forms = new WordForm[room];
     entries = scratch.ints(room);
     idf = scratch.floats(room);
+    scales = scratch.floats(room);
     heads = scratch.ints(room);
     tails = scratch.ints(room);
   }
@@ -88,8 +93,7 @@ public final class TermIndex {
 
   /** Whether {@link #addTo} adds anything for a term. */
   public boolean hasVector(int term) {
-    WordForm form = forms[term];
-    return form.parts().length > 0 || (form.entry() >= 0 && lexicon.hasVector(form.entry()));
+    return scales[term] > 0 || forms[term].parts().length > 0;
   }
 
   /**
@@ -100,14 +104,12 @@ public final class TermIndex {
    * @param sum what is added to, {@link #dimension()} long
    */
   public void addTo(int term, double weight, float[] sum) {
-    WordForm form = forms[term];
-    if (form.parts().length == 0) {
-      if (form.entry() >= 0) {
-        lexicon.addTo(form.entry(), (float) weight, sum);
-      }
+    if (scales[term] > 0) {
+      lexicon.addTo(entries[term], (float) weight * scales[term], sum);
     } else {
-      for (int part : form.parts()) {
-        lexicon.addTo(part, (float) weight / form.parts().length, sum);
+      int[] parts = forms[term].parts();
+      for (int part : parts) {
+        lexicon.addTo(part, (float) weight / parts.length * lexicon.scale(part), sum);
       }
     }
   }
@@ -214,6 +216,7 @@ public final class TermIndex {
       forms = Arrays.copyOf(forms, size * 2);
       entries = Arrays.copyOf(entries, size * 2);
       idf = Arrays.copyOf(idf, size * 2);
+      scales = Arrays.copyOf(scales, size * 2);
       heads = Arrays.copyOf(heads, size * 2);
       tails = Arrays.copyOf(tails, size * 2);
     }
@@ -221,6 +224,7 @@ public final class TermIndex {
     forms[id] = form;
     entries[id] = form.entry();
     idf[id] = form.idf();
+    scales[id] = form.entry() < 0 ? 0 : lexicon.scale(form.entry());
     // A part may be a new term, for which the arrays grow.
     int headId = part(form.head());
     int tailId = part(form.tail());

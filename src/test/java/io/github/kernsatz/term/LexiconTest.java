@@ -56,7 +56,7 @@ class LexiconTest {
   @Test
   void scalesTheBytesOfAVector() {
     float[] sum = {1, 1};
-    lexicon.addTo(2, 2, sum);
+    lexicon.addTo(2, 2 * lexicon.scale(2), sum);
 
     assertThat(sum).containsExactly(1 + 2 * 0.5f * 3, 1 + 2 * 0.5f * -4);
     assertThat(lexicon.norm(2)).isEqualTo(2.5f);
