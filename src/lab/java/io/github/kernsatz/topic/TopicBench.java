@@ -93,7 +93,7 @@ public final class TopicBench {
     try {
       byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
       RelationNetwork network = RelationNetwork.read(new ByteArrayInputStream(bytes));
-      return relations -> network.logOdds(relations, 0);
+      return relations -> network.logOdds(relations, 0, network.room(new Scratch()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -61,6 +61,25 @@ final class Directions {
     return dot0 + dot1 + (dot2 + dot3);
   }
 
+  /** The sum of so many numbers, in four sums side by side as in {@link #dot}. */
+  static double sum(float[] vector, int count) {
+    float sum0 = 0;
+    float sum1 = 0;
+    float sum2 = 0;
+    float sum3 = 0;
+    int d = 0;
+    for (; d < count - 3; d += 4) {
+      sum0 += vector[d];
+      sum1 += vector[d + 1];
+      sum2 += vector[d + 2];
+      sum3 += vector[d + 3];
+    }
+    for (; d < count; d++) {
+      sum0 += vector[d];
+    }
+    return sum0 + sum1 + (sum2 + sum3);
+  }
+
   /**
    * The cosine of the angle between two vectors.
    *

@@ -54,8 +54,9 @@ final class Judgement {
     double all = 0;
     boolean allKept = true;
     Rows rows = RelevanceModel.rows(units, evidence);
+    float[][] room = model.room(units.scratch());
     while (rows.next()) {
-      model.secondLook(rows, relations, relevance);
+      model.secondLook(rows, relations, relevance, room);
       for (int i = rows.from(); i < rows.to(); i++) {
         relevance[i] = shifted(relevance[i], favour);
         boolean foreign = relevance[i] < Strictness.BALANCED.threshold();

@@ -1,9 +1,11 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.model.ModelFiles;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.model.TextModel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * A small neural network with one hidden layer of rectified units: what the {@link Relations} of a
@@ -27,8 +29,17 @@ final class RelationNetwork {
   private final int inputs;
   private final double firstLook;
 
-  /** For each hidden unit its weights. */
-  private final float[][] weights;
+  /** Sums of so many products are made side by side, as processors like it. */
+  private static final int PARTS = 6;
+
+  /** The length of a part; fewer inputs than parts are left. */
+  private final int length;
+
+  /** For each hidden unit and part the weights. */
+  private final float[][][] weights;
+
+  /** For each hidden unit those of the inputs that are left. */
+  private final float[][] left;
 
   private final float[] biases;
   private final float[] outputs;
@@ -36,7 +47,9 @@ final class RelationNetwork {
   private RelationNetwork(int inputs, int hidden, double firstLook) {
     this.inputs = inputs;
     this.firstLook = firstLook;
-    weights = new float[hidden][inputs];
+    length = inputs / PARTS;
+    weights = new float[hidden][PARTS][length];
+    left = new float[hidden][inputs % PARTS];
     biases = new float[hidden];
     outputs = new float[hidden];
   }
@@ -66,16 +79,32 @@ final class RelationNetwork {
     for (int h = 0; h < hidden; h++) {
       network.outputs[h] = file.finite();
       network.biases[h] = file.finite();
-      for (int i = 0; i < inputs; i++) {
-        network.weights[h][i] = file.finite();
+      for (float[] part : network.weights[h]) {
+        readWeights(file, part);
       }
+      readWeights(file, network.left[h]);
       file.endLine();
     }
     return network;
   }
 
+  private static void readWeights(TextModel file, float[] weights) throws IOException {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = file.finite();
+    }
+  }
+
   int inputs() {
     return inputs;
+  }
+
+  /** What {@link #logOdds} needs to work with, time and again: the parts, and their sums. */
+  float[][] room(Scratch scratch) {
+    float[][] room = new float[PARTS + 1][];
+    for (int part = 0; part < room.length; part++) {
+      room[part] = scratch.floats(length);
+    }
+    return room;
   }
 
   /**
@@ -83,13 +112,37 @@ final class RelationNetwork {
    *
    * @param relations as many as {@link #inputs()}
    * @param firstLookLogOdds those that the first look gave it
+   * @param room what {@link #room} made
    */
-  double logOdds(float[] relations, double firstLookLogOdds) {
+  double logOdds(float[] relations, double firstLookLogOdds, float[][] room) {
+    for (int part = 0; part < PARTS; part++) {
+      System.arraycopy(relations, part * length, room[part], 0, length);
+    }
     double sum = firstLook * firstLookLogOdds;
     for (int h = 0; h < weights.length; h++) {
-      double activation = Directions.dot(weights[h], relations) + biases[h];
+      double activation = weighted(h, room) + biases[h];
+      for (int i = 0; i < left[h].length; i++) {
+        activation += left[h][i] * relations[PARTS * length + i];
+      }
       sum += outputs[h] * Math.max(0, activation);
     }
     return sum;
+  }
+
+  /** The sum of the parts' products with the weights of a hidden unit. */
+  private double weighted(int hidden, float[][] room) {
+    float[][] own = weights[hidden];
+    float[] sums = room[PARTS];
+    Arrays.fill(sums, 0);
+    addProducts(own[0], room[0], own[1], room[1], own[2], room[2], sums);
+    addProducts(own[3], room[3], own[4], room[4], own[5], room[5], sums);
+    return Directions.sum(sums, length);
+  }
+
+  private static void addProducts(
+      float[] a, float[] b, float[] c, float[] d, float[] e, float[] f, float[] sums) {
+    for (int i = 0; i < a.length; i++) {
+      sums[i] += a[i] * b[i] + c[i] * d[i] + e[i] * f[i];
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.kernsatz.topic;
 
 import io.github.kernsatz.model.BoostedTrees;
 import io.github.kernsatz.model.Rows;
+import io.github.kernsatz.model.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -66,16 +67,22 @@ final class RelevanceModel {
     return new Rows(units.size(), Feature.SIZE, evidence, units.scratch());
   }
 
+  /** What the second look needs to work with, time and again. */
+  float[][] room(Scratch scratch) {
+    return network.room(scratch);
+  }
+
   /**
    * The relevance of units after the second look.
    *
    * @param relevance gets that of the units that are being looked at
+   * @param room what {@link #room} made
    */
-  void secondLook(Rows rows, Relations relations, double[] relevance) {
+  void secondLook(Rows rows, Relations relations, double[] relevance, float[][] room) {
     second.margins(rows, relevance);
     for (int unit = rows.from(); unit < rows.to(); unit++) {
       double firstLook = Feature.FIRST_LOOK.of(rows, unit);
-      double more = network.logOdds(relations.of(unit), firstLook);
+      double more = network.logOdds(relations.of(unit), firstLook, room);
       relevance[unit] = BoostedTrees.probability(relevance[unit] + more);
     }
   }
