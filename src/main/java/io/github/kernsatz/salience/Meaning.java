@@ -1,6 +1,7 @@
 package io.github.kernsatz.salience;
 
 import io.github.kernsatz.model.ModelFiles;
+import io.github.kernsatz.term.Cosine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -154,11 +155,7 @@ public final class Meaning {
    * @param squares the product of the vector with itself
    */
   static float value(float[] direction, float[] sentence, double squares) {
-    double dot = 0;
-    for (int d = 0; d < sentence.length; d++) {
-      dot += direction[d] * sentence[d];
-    }
-    double value = squares > 0 ? dot / Math.sqrt(squares) : 0;
+    double value = squares > 0 ? Cosine.product(sentence, direction) / Math.sqrt(squares) : 0;
     return (float) (value + direction[sentence.length]);
   }
 }

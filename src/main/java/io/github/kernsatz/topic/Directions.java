@@ -1,5 +1,7 @@
 package io.github.kernsatz.topic;
 
+import io.github.kernsatz.term.Cosine;
+
 /** Sums of vectors whose length says how much they agree. */
 final class Directions {
 
@@ -22,11 +24,7 @@ final class Directions {
   }
 
   static double length(float[] vector) {
-    double squares = 0;
-    for (float number : vector) {
-      squares += number * number;
-    }
-    return Math.sqrt(squares);
+    return Math.sqrt(Cosine.squares(vector));
   }
 
   static void add(float[] sum, float[] vector, double factor) {
