@@ -21,6 +21,15 @@ public final class FoldedText {
 
   private static final char SOFT_HYPHEN = 0xAD;
 
+  /** Whether a character that is composed already can be seen, by its number. */
+  private static final boolean[] VISIBLE = new boolean[FIRST_COMBINING];
+
+  static {
+    for (char c = 0; c < FIRST_COMBINING; c++) {
+      VISIBLE[c] = !isBlank(c);
+    }
+  }
+
   private static final int[] NONE = {};
 
   private final String text;
@@ -124,20 +133,12 @@ public final class FoldedText {
     return isSpace(c) || isInvisible(c);
   }
 
-  /** Whether a character is a visible one of ASCII, as most are: kept as it is. */
-  private static boolean isVisibleAscii(char c) {
-    return c > ' ' && c < 0x7F;
-  }
-
   /** Whether folding would leave a text, which has no blank at its ends, as it is. */
   private static boolean isFolded(String text) {
     char before = '.';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean kept =
-          c == ' '
-              ? before != ' '
-              : isVisibleAscii(c) || (c < FIRST_COMBINING ? !isBlank(c) : isTypographic(c));
+      boolean kept = c == ' ' ? before != ' ' : c < FIRST_COMBINING ? VISIBLE[c] : isTypographic(c);
       if (!kept) {
         return false;
       }

@@ -4,7 +4,7 @@ import io.github.kernsatz.model.Scratch;
 import java.util.Arrays;
 
 /**
- * The words of a stretch of text, in order, as parallel arrays: one entry a word.
+ * The words of a stretch of text, in order.
  *
  * <p>Changed by {@link TermAnalyzer#analyze(CharSequence, TermIndex, TermSequence)} alone; if that
  * is not called for it again, immutable and thread-safe.
@@ -22,40 +22,39 @@ public final class TermSequence {
   /** German words have more characters, the blank included, so that few sequences must grow. */
   private static final int FEW_CHARACTERS = 6;
 
+  /** What is known of a word stands side by side: its term, start, end and flags. */
+  private static final int FIELDS = 4;
+
+  private static final int START = 1;
+  private static final int END = 2;
+  private static final int FLAGS = 3;
+
   private int size;
-
-  private int[] terms;
-
-  private int[] starts;
-  private int[] ends;
-  private int[] flags;
+  private int[] words;
 
   /** An empty sequence with room for the words of a usual text of this length. */
   TermSequence(int characters, Scratch scratch) {
-    int capacity = characters / FEW_CHARACTERS + 2;
-    terms = scratch.ints(capacity);
-    starts = scratch.ints(capacity);
-    ends = scratch.ints(capacity);
-    flags = scratch.ints(capacity);
+    words = scratch.ints(FIELDS * (characters / FEW_CHARACTERS + 2));
   }
 
   void clear() {
     size = 0;
   }
 
-  void add(int term, int start, int end, int wordFlags) {
-    if (size == terms.length) {
-      int capacity = 2 * size;
-      terms = Arrays.copyOf(terms, capacity);
-      starts = Arrays.copyOf(starts, capacity);
-      ends = Arrays.copyOf(ends, capacity);
-      flags = Arrays.copyOf(flags, capacity);
+  void add(int term, int start, int end, int flags) {
+    int at = FIELDS * size;
+    if (at == words.length) {
+      words = Arrays.copyOf(words, 2 * at);
     }
-    terms[size] = term;
-    starts[size] = start;
-    ends[size] = end;
-    flags[size] = wordFlags;
+    words[at] = term;
+    words[at + START] = start;
+    words[at + END] = end;
+    words[at + FLAGS] = flags;
     size++;
+  }
+
+  private int flags(int word) {
+    return words[FIELDS * word + FLAGS];
   }
 
   static int flag(WordClass wordClass) {
@@ -64,7 +63,7 @@ public final class TermSequence {
 
   /** What a grammatical word says about speakers and time. */
   public WordClass wordClass(int word) {
-    return CLASSES[flags[word] >> CLASS_SHIFT];
+    return CLASSES[flags(word) >> CLASS_SHIFT];
   }
 
   /** The number of words, stop words and numbers included. */
@@ -74,46 +73,46 @@ public final class TermSequence {
 
   /** The id of a word's term in its {@link TermIndex}, −1 for a stop word. */
   public int term(int word) {
-    return terms[word];
+    return words[FIELDS * word];
   }
 
   /** Where a word starts in the analyzed text. */
   public int start(int word) {
-    return starts[word];
+    return words[FIELDS * word + START];
   }
 
   /** The offset after a word's last character. */
   public int end(int word) {
-    return ends[word];
+    return words[FIELDS * word + END];
   }
 
   /** Whether a word is neither a stop word nor a number. */
   public boolean isContent(int word) {
-    return terms[word] >= 0 && (flags[word] & NUMBER) == 0;
+    return term(word) >= 0 && !isNumber(word);
   }
 
   /** Whether a word is a stop word. */
   public boolean isStopWord(int word) {
-    return terms[word] < 0;
+    return term(word) < 0;
   }
 
   /** Whether a word starts with a digit: "2,5", "2020", "20.45", "3.". */
   public boolean isNumber(int word) {
-    return (flags[word] & NUMBER) != 0;
+    return (flags(word) & NUMBER) != 0;
   }
 
   /** Whether a word starts with a capital letter. */
   public boolean isCapitalized(int word) {
-    return (flags[word] & CAPITALIZED) != 0;
+    return (flags(word) & CAPITALIZED) != 0;
   }
 
   /** Whether a sentence seems to start with a word: its capital then says nothing. */
   public boolean isSentenceInitial(int word) {
-    return (flags[word] & SENTENCE_INITIAL) != 0;
+    return (flags(word) & SENTENCE_INITIAL) != 0;
   }
 
   /** Whether a word is an address such as "radiokoeln.de". */
   public boolean isDomain(int word) {
-    return (flags[word] & DOMAIN) != 0;
+    return (flags(word) & DOMAIN) != 0;
   }
 }
