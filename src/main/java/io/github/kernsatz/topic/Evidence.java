@@ -20,9 +20,6 @@ final class Evidence implements Rows.Description {
 
   private static final int WITNESSES = 9;
 
-  /** So many terms are in a reason, or fewer. */
-  private static final int USUALLY_NAMED = 3;
-
   private final Topic topic;
   private final List<Witness> witnesses = new ArrayList<>(WITNESSES);
 
@@ -62,37 +59,30 @@ final class Evidence implements Rows.Description {
 
   /**
    * The terms of a unit that weigh most among those that occur elsewhere in the article, as places
-   * in {@link Unit#terms}; only such as are printed in the unit's first block.
+   * in {@link Unit#terms}; of equals the first, and only such as are printed in the unit's first
+   * block.
    */
   List<Integer> sharedTerms(int i, int most) {
-    List<Integer> found = new ArrayList<>(Math.min(most, USUALLY_NAMED));
-    int next = nextShared(i, -1);
-    while (next >= 0 && found.size() < most) {
-      found.add(next);
-      next = nextShared(i, next);
+    Unit unit = topic.units.get(i);
+    List<Integer> found = new ArrayList<>(most + 1);
+    for (int t = 0; t < unit.termCount; t++) {
+      if ((found.size() < most || unit.weights[t] > unit.weights[found.get(most - 1)])
+          && isWorthNaming(unit, t)
+          && topic.occurrence(unit.terms[t], i) >= 0.5) {
+        int place = found.size();
+        while (place > 0 && unit.weights[t] > unit.weights[found.get(place - 1)]) {
+          place--;
+        }
+        found.add(place, t);
+        if (found.size() > most) {
+          found.remove(most);
+        }
+      }
     }
     return found;
   }
 
-  /** The one that weighs most of those behind another, −1 for all; of equals, the first. */
-  private int nextShared(int i, int before) {
-    Unit unit = topic.units.get(i);
-    int best = -1;
-    for (int t = 0; t < unit.termCount; t++) {
-      if ((before < 0 || isBehind(unit, t, before))
-          && (best < 0 || unit.weights[t] > unit.weights[best])
-          && !unit.isNumber(t)
-          && unit.starts[t] >= 0
-          && topic.index.idf(unit.terms[t]) > TELLING
-          && topic.occurrence(unit.terms[t], i) >= 0.5) {
-        best = t;
-      }
-    }
-    return best;
-  }
-
-  private static boolean isBehind(Unit unit, int place, int before) {
-    return unit.weights[place] < unit.weights[before]
-        || (unit.weights[place] == unit.weights[before] && place > before);
+  private boolean isWorthNaming(Unit unit, int t) {
+    return unit.starts[t] >= 0 && !unit.isNumber(t) && topic.index.idf(unit.terms[t]) > TELLING;
   }
 }
