@@ -38,32 +38,40 @@ public final class Surface {
   private void read(String sentence) {
     WordSets cueWords = CueWords.german();
     int length = sentence.length();
-    int start = -1;
     int words = 0;
-    for (int i = 0; i <= length; i++) {
-      char c = i < length ? sentence.charAt(i) : ' ';
+    int i = 0;
+    while (i < length) {
+      char c = sentence.charAt(i);
       if (WordSets.isLetterOrDigit(c)) {
-        start = start < 0 ? i : start;
+        i = readWord(cueWords, sentence, i, words++);
       } else {
-        if (start >= 0) {
-          word(cueWords, sentence, start, i, words++);
-          start = -1;
-        }
         commas += c == ',' || c == ';' ? 1 : 0;
         dash |= c == '–' || c == '—';
+        i++;
       }
     }
     question = sentence.indexOf('?', Math.max(0, length - 3)) >= 0;
   }
 
-  private void word(WordSets words, String sentence, int start, int end, int number) {
+  /** Reads the word that begins at a place, hashed while its end is looked for; the end. */
+  private int readWord(WordSets cueWords, String sentence, int start, int number) {
+    int hash = 0;
+    int end = start;
+    for (; end < sentence.length(); end++) {
+      char c = sentence.charAt(end);
+      if (!WordSets.isLetterOrDigit(c)) {
+        break;
+      }
+      hash = WordSets.HASH_BASE * hash + WordSets.lowerCase(c);
+    }
     char first = sentence.charAt(start);
     if (first < '0' || first > '9') {
-      int classes =
-          number == 0 ? words.ofLowerCase(sentence, start, end) : words.of(sentence, start, end);
+      long both = cueWords.ofBoth(hash, sentence, start, end);
+      int classes = number == 0 ? WordSets.inLowerCase(both) : WordSets.printed(both);
       opening = number == 0 ? classes : opening;
       count(classes);
     }
+    return end;
   }
 
   private void count(int classes) {
