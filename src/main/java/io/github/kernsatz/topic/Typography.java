@@ -1,7 +1,5 @@
 package io.github.kernsatz.topic;
 
-import io.github.kernsatz.model.WordSets;
-
 /**
  * The habits of typesetting that a text shows: which of several signs it takes where writers and
  * editors differ. Whoever copies a passage copies its habits with it.
@@ -31,17 +29,10 @@ final class Typography {
 
   private Typography() {}
 
-  /** The habits that a text shows. */
-  static int of(String text) {
-    int habits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > ' ' && !WordSets.isLetterOrDigit(c)) {
-        int habit = habit(text, i, c);
-        habits |= habit < 0 ? 0 : 1 << habit;
-      }
-    }
-    return habits;
+  /** The habit that a character of a text shows, or none. */
+  static int of(String text, int at) {
+    int habit = habit(text, at, text.charAt(at));
+    return habit < 0 ? 0 : 1 << habit;
   }
 
   private static int habit(String text, int at, char c) {

@@ -143,7 +143,6 @@ final class UnitReader {
         }
       }
       countSigns(text);
-      typography |= Typography.of(text);
       opening = first ? Opening.of(text) : opening;
       if (first && sequence.size() > 0) {
         brokenStart = Character.isLowerCase(text.charAt(sequence.start(0))) || sequence.isDomain(0);
@@ -190,6 +189,7 @@ final class UnitReader {
           open = true;
           continue; // most characters
         }
+        typography |= c == ' ' ? 0 : Typography.of(text, i);
         switch (c) {
           case '„', '“', '”', '"', '»', '«', '›', '‹' -> quotes++;
           case '.', '!', '?', '…' -> {

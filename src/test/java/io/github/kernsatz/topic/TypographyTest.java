@@ -10,31 +10,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TypographyTest {
 
   private static final int PAPER =
-      Typography.of("„Wir warten“, sagte sie – und zwar seit Mai. Nur 5 % der Züge fuhren …");
+      habits("„Wir warten“, sagte sie – und zwar seit Mai. Nur 5 % der Züge fuhren …");
 
   @Test
   void agreesWithTextsOfTheSameHabits() {
-    int passage = Typography.of("„Die Strecke ist frei“, sagte der Sprecher – aber nur bis Kiel.");
+    int passage = habits("„Die Strecke ist frei“, sagte der Sprecher – aber nur bis Kiel.");
     assertThat(Typography.clashes(passage, rest(PAPER))).isZero();
     assertThat(Typography.agreements(passage, rest(PAPER))).isEqualTo(2);
   }
 
   @Test
   void seesWhatIsTypesetOtherwise() {
-    int passage =
-        Typography.of("\"Die Strecke ist frei\" - so der Sprecher, 5% mehr als gestern...");
+    int passage = habits("\"Die Strecke ist frei\" - so der Sprecher, 5% mehr als gestern...");
     assertThat(Typography.clashes(passage, rest(PAPER))).isEqualTo(4);
     assertThat(Typography.agreements(passage, rest(PAPER))).isZero();
   }
 
   @Test
   void takesAHyphenInAWordForNoDash() {
-    assertThat(Typography.of("Die U-Bahn der Jahre 1970-1980 war rot-weiß.")).isZero();
+    assertThat(habits("Die U-Bahn der Jahre 1970-1980 war rot-weiß.")).isZero();
   }
 
   @Test
   void asksNothingThatTheRestDoesNotAnswer() {
-    int passage = Typography.of("»Die Strecke ist frei«, sagte der Sprecher.");
+    int passage = habits("»Die Strecke ist frei«, sagte der Sprecher.");
     assertThat(Typography.clashes(passage, rest(0))).isZero();
   }
 
@@ -59,7 +58,7 @@ class TypographyTest {
         "Sie ging … | 11"
       })
   void eachSignIsOneHabit(String text, int habit) {
-    assertThat(Typography.of(text)).isEqualTo(1 << habit);
+    assertThat(habits(text)).isEqualTo(1 << habit);
   }
 
   @ParameterizedTest
@@ -86,7 +85,7 @@ class TypographyTest {
         "Ja, nein!"
       })
   void signsThatMayMeanSomethingElseAreNoHabits(String text) {
-    assertThat(Typography.of(text)).isZero();
+    assertThat(habits(text)).isZero();
   }
 
   /** A paragraph half of which is foreign counts as half. */
@@ -95,9 +94,9 @@ class TypographyTest {
     double[] rest = new double[Typography.SIZE];
     rest[1] = 0.5;
 
-    assertThat(Typography.agreements(Typography.of("„Moin“"), rest)).isEqualTo(1);
-    assertThat(Typography.clashes(Typography.of("„Moin“"), rest)).isZero();
-    assertThat(Typography.clashes(Typography.of("»Moin«"), rest)).isEqualTo(1);
+    assertThat(Typography.agreements(habits("„Moin“"), rest)).isEqualTo(1);
+    assertThat(Typography.clashes(habits("„Moin“"), rest)).isZero();
+    assertThat(Typography.clashes(habits("»Moin«"), rest)).isEqualTo(1);
   }
 
   private static double[] rest(int habits) {
@@ -106,5 +105,14 @@ class TypographyTest {
       rest[habit] = (habits & 1 << habit) == 0 ? 0 : 1;
     }
     return rest;
+  }
+
+  /** The habits that a text shows. */
+  static int habits(String text) {
+    int habits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      habits |= Typography.of(text, i);
+    }
+    return habits;
   }
 }

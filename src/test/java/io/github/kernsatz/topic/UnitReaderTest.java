@@ -107,7 +107,7 @@ class UnitReaderTest {
     assertThat(unit.opening).isEqualTo(Opening.of("„Roggen“ mahlt der Müller stets am Montag"));
     assertThat(unit.brokenStart).isFalse();
     assertThat(unit.linkedStart).isFalse();
-    assertThat(unit.typography).isEqualTo(Typography.of("„Roggen“ – wie"));
+    assertThat(unit.typography).isEqualTo(TypographyTest.habits("„Roggen“ – wie"));
   }
 
   @ParameterizedTest
