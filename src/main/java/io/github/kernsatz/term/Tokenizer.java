@@ -33,7 +33,9 @@ final class Tokenizer {
   private int keyLength;
   private int hash;
 
-  private String text = "";
+  /** The text's characters and perhaps more; they are sooner at hand here than in a string. */
+  private char[] text = {};
+
   private int length;
   private int start;
   private int end;
@@ -43,8 +45,12 @@ final class Tokenizer {
 
   /** Starts with a text. */
   void read(CharSequence other) {
-    text = other.toString();
-    length = text.length();
+    String string = other.toString();
+    length = string.length();
+    if (length > text.length) {
+      text = new char[Math.max(length, 2 * text.length)];
+    }
+    string.getChars(0, length, text, 0);
     end = 0;
   }
 
@@ -52,8 +58,8 @@ final class Tokenizer {
   boolean next() {
     sentenceInitial = end == 0;
     int i = end;
-    while (i < length && !isWord(text.charAt(i))) {
-      sentenceInitial |= startsSentence(text.charAt(i));
+    while (i < length && !isWord(text[i])) {
+      sentenceInitial |= startsSentence(text[i]);
       i++;
     }
     if (i == length) {
@@ -108,11 +114,11 @@ final class Tokenizer {
   }
 
   boolean isNumber() {
-    return isDigit(text.charAt(start));
+    return isDigit(text[start]);
   }
 
   boolean isCapitalized() {
-    return Character.isUpperCase(text.charAt(start));
+    return Character.isUpperCase(text[start]);
   }
 
   /** Whether the characters before the word end a sentence or open a quotation. */
@@ -133,7 +139,7 @@ final class Tokenizer {
     int sum = 0;
     int i = from;
     for (; i < length; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       char inKey = c < USUAL ? IN_KEYS[c] : isWord(c) ? inKeys(c) : NONE;
       if (inKey == NONE) {
         if (!joins(c, i)) {
@@ -146,8 +152,8 @@ final class Tokenizer {
         sum = 31 * sum + inKey;
       }
     }
-    if (i < length && closes(text.charAt(i), from, i)) {
-      char c = text.charAt(i++);
+    if (i < length && closes(text[i], from, i)) {
+      char c = text[i++];
       if (size < LONGEST_KEY) {
         key[size++] = c;
         sum = 31 * sum + c;
@@ -160,8 +166,8 @@ final class Tokenizer {
 
   /** Whether the character behind a word belongs to it: "2%", "Außen-". */
   private boolean closes(char c, int from, int at) {
-    boolean percent = c == '%' && isDigit(text.charAt(at - 1));
-    boolean truncated = c == '-' && at - from > 2 && isWord(text.charAt(at - 1));
+    boolean percent = c == '%' && isDigit(text[at - 1]);
+    boolean truncated = c == '-' && at - from > 2 && isWord(text[at - 1]);
     return percent || truncated;
   }
 
@@ -175,11 +181,11 @@ final class Tokenizer {
 
   /** Whether a character between two others holds a word together. */
   private boolean joins(char c, int at) {
-    if (at + 1 >= length || !isWord(text.charAt(at + 1))) {
+    if (at + 1 >= length || !isWord(text[at + 1])) {
       return false;
     }
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at + 1);
+    char before = text[at - 1];
+    char after = text[at + 1];
     return switch (c) {
       case '-', '‐', '‑', '\'', '’', 'ʼ', '@', '&' -> true;
       case '.' -> (isDigit(before) && isDigit(after)) || joinsAddress(before, after);
@@ -199,12 +205,12 @@ final class Tokenizer {
   /** Whether "in" or "innen" stands there, as in "Leser*innen". */
   private boolean startsFeminine(int at) {
     int i = at;
-    if (i + 1 < length && text.charAt(i) == 'i' && text.charAt(i + 1) == 'n') {
+    if (i + 1 < length && text[i] == 'i' && text[i + 1] == 'n') {
       i += 2;
-      if (i + 2 < length && text.charAt(i) == 'n' && text.charAt(i + 1) == 'e') {
+      if (i + 2 < length && text[i] == 'n' && text[i + 1] == 'e') {
         i += 3;
       }
-      return i >= length || !isWord(text.charAt(i));
+      return i >= length || !isWord(text[i]);
     }
     return false;
   }
@@ -213,15 +219,15 @@ final class Tokenizer {
   private int abbreviationEnd(int from) {
     int i = from;
     int letters = 0;
-    while (i + 1 < length && text.charAt(i + 1) == '.' && Character.isLetter(text.charAt(i))) {
+    while (i + 1 < length && text[i + 1] == '.' && Character.isLetter(text[i])) {
       letters++;
       int after = i + 2;
       int next = after;
-      while (next < length && next - after < 2 && Character.isSpaceChar(text.charAt(next))) {
+      while (next < length && next - after < 2 && Character.isSpaceChar(text[next])) {
         next++;
       }
       i = next;
-      if (next + 1 >= length || text.charAt(next + 1) != '.') {
+      if (next + 1 >= length || text[next + 1] != '.') {
         return letters >= 2 ? after : from;
       }
     }
