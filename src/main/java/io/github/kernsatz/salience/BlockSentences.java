@@ -38,7 +38,38 @@ public final class BlockSentences {
             .filter(found -> found.kind() != Kind.ORDINAL || isCounted(block, found))
             .map(ListMarker::end)
             .orElse(0);
-    return SentenceSplitter.german().split(article.text(), behind(marker, span));
+    CharSequence text = new TextAround(article.text(), span, blocks.get(block).text());
+    return SentenceSplitter.german().split(text, behind(marker, span));
+  }
+
+  /**
+   * The text around a block that most often stands in it just as it is folded: then nothing is cut
+   * out again.
+   */
+  private record TextAround(String text, TextSpan span, String block) implements CharSequence {
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      boolean isBlock = start == span.start() && end == span.end();
+      return isBlock && block.length() == end - start && text.startsWith(block, start)
+          ? block
+          : text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 
   /** The place of a block without its first folded characters. */
