@@ -3,6 +3,7 @@ package io.github.kernsatz.term;
 import io.github.kernsatz.model.WordList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,8 @@ public enum WordClass {
         classes.putIfAbsent(word, valueOf(parts.get(0)));
       }
     }
-    return Map.copyOf(classes);
+    // In an immutable map of Java, words that differ in the last letter stand beside each other,
+    // and who looks for another one passes all of them.
+    return Collections.unmodifiableMap(classes);
   }
 }
