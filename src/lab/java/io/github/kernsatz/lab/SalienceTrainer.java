@@ -40,6 +40,9 @@ public final class SalienceTrainer {
   /** The weight of a sentence of an encyclopedic article, beside 1 for news. */
   private static final float ENCYCLOPEDIC_WEIGHT = 0.2f;
 
+  /** The weight of a sentence of an article for which a reader has chosen: there are few. */
+  private static final float CHOICE_WEIGHT = 2;
+
   /** A sentence of so many words has the weight 1. */
   private static final float USUAL_WORDS = 20;
 
@@ -64,14 +67,19 @@ public final class SalienceTrainer {
     folder.write(Salience.CONCEPTS, concepts);
     Meaning meaning = MeaningTrainer.train(news);
     folder.write(Salience.MEANING, meaning.write());
+    EditorChoices choices = new EditorChoices(Path.of("src/lab/editor-choices.txt"));
     SentenceNetworkTrainer trainer = new SentenceNetworkTrainer();
-    addNews(news, encyclopedic, trainer);
+    addNews(news, encyclopedic, choices, trainer);
     BoostedTrees trees = TreeTrainer.read(concepts);
     encyclopedic(corpus, rouge, false)
         .forEach(
             example -> {
               example.know(priors);
-              addSentences(example, example.features(trees, meaning), trainer);
+              addSentences(
+                  example,
+                  example.features(trees, meaning),
+                  EditorChoices.none(example.sentenceCount()),
+                  trainer);
             });
     folder.write(Salience.SENTENCES, trainer.train());
   }
@@ -129,7 +137,7 @@ public final class SalienceTrainer {
     }
     float[] equal = new float[rows.size()];
     Arrays.fill(equal, 1);
-    return new TreeTrainer(ConceptFeatures.NAMES, "binary:logistic", 50, 5, 0.2, 20)
+    return new TreeTrainer(ConceptFeatures.NAMES, "binary:logistic", 30, 5, 0.3, 20)
         .with("max_bin", 64)
         .train(rows, Floats.toArray(labels), equal);
   }
@@ -141,27 +149,44 @@ public final class SalienceTrainer {
   private static void addNews(
       List<SalienceExample> news,
       List<SalienceExample> encyclopedic,
+      EditorChoices choices,
       SentenceNetworkTrainer trainer) {
+    int chosen = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       List<SalienceExample> others = others(news, fold);
       BoostedTrees concepts = TreeTrainer.read(concepts(others, encyclopedic));
       Meaning meaning = MeaningTrainer.train(others);
       for (int i = fold; i < news.size(); i += FOLDS) {
-        addSentences(news.get(i), news.get(i).features(concepts, meaning), trainer);
+        SalienceExample example = news.get(i);
+        float[] choice = choices.of(i, example.sentenceCount());
+        chosen += choice.length > 0 && !Float.isNaN(choice[0]) ? 1 : 0;
+        addSentences(example, example.features(concepts, meaning), choice, trainer);
       }
     }
+    System.out.printf("%d of %d choices of readers used%n", chosen, choices.size());
   }
 
   private static void addSentences(
-      SalienceExample example, SentenceFeatures features, SentenceNetworkTrainer trainer) {
+      SalienceExample example,
+      SentenceFeatures features,
+      float[] choice,
+      SentenceNetworkTrainer trainer) {
     float weight = example.isNews() ? 1 : ENCYCLOPEDIC_WEIGHT;
     boolean[] ideal = example.ideal();
     double[] alone = example.alone();
     for (int s = 0; s < example.sentenceCount(); s++) {
       float[] row = new float[features.names().size()];
       features.write(s, row);
-      float[] outcomes = {(float) example.fairShare(s), ideal[s] ? 1 : 0, (float) alone[s]};
-      float[] weights = {weight * example.words(s) / USUAL_WORDS, weight, example.isNews() ? 1 : 0};
+      boolean chosen = !Float.isNaN(choice[s]);
+      float[] outcomes = {
+        (float) example.fairShare(s), ideal[s] ? 1 : 0, (float) alone[s], chosen ? choice[s] : 0
+      };
+      float[] weights = {
+        weight * example.words(s) / USUAL_WORDS,
+        weight,
+        example.isNews() ? 1 : 0,
+        chosen ? CHOICE_WEIGHT : 0
+      };
       trainer.add(row, outcomes, weights);
     }
   }

@@ -130,6 +130,29 @@ public final class ArticleTerms {
     return title;
   }
 
+  /**
+   * For each term the share of the title's content that it is, by inverse document frequency; the
+   * array may be longer, and holds until the scratch is closed.
+   */
+  public double[] titleShares() {
+    double[] shares = scratch.doubles(index.size());
+    double sum = 0;
+    for (int w = 0; w < title.size(); w++) {
+      int term = title.term(w);
+      if (term >= 0 && shares[term] == 0) {
+        shares[term] = index.idf(term);
+        sum += shares[term];
+      }
+    }
+    for (int w = 0; w < title.size() && sum > 0; w++) {
+      int term = title.term(w);
+      if (term >= 0) {
+        shares[term] = index.idf(term) / sum;
+      }
+    }
+    return shares;
+  }
+
   /** The words of a sentence. */
   TermSequence words(int sentence) {
     return sentences[sentence];

@@ -52,11 +52,11 @@ public final class Salience implements AutoCloseable {
   private final ArticleTerms terms;
   private final Core core;
   private final Discourse discourse;
-  private final KnownNouns known;
   private final double[] concepts;
   private final double[] shared;
   private final double[] ideal;
   private final double[] alone;
+  private final double[] editor;
   private boolean closed;
 
   private Salience(
@@ -66,7 +66,6 @@ public final class Salience implements AutoCloseable {
       ArticleTerms terms,
       Core core,
       Discourse discourse,
-      KnownNouns known,
       double[] concepts,
       int size) {
     this.scratch = scratch;
@@ -75,11 +74,11 @@ public final class Salience implements AutoCloseable {
     this.terms = terms;
     this.core = core;
     this.discourse = discourse;
-    this.known = known;
     this.concepts = concepts;
     shared = scratch.doubles(size);
     ideal = scratch.doubles(size);
     alone = scratch.doubles(size);
+    editor = scratch.doubles(size);
   }
 
   /** Judges the sentences of all body, list and teaser blocks of an article. */
@@ -129,7 +128,6 @@ public final class Salience implements AutoCloseable {
             terms,
             core,
             discourse,
-            new KnownNouns(terms, features),
             concepts,
             texts.size());
     salience.judge(rows);
@@ -195,6 +193,7 @@ public final class Salience implements AutoCloseable {
       shared[s] = Math.max(0, outcomes[SentenceNetwork.SHARE]) * terms.length(s);
       ideal[s] = Math.max(0, Math.min(1, outcomes[SentenceNetwork.IDEAL]));
       alone[s] = outcomes[SentenceNetwork.ALONE];
+      editor[s] = Math.max(0, Math.min(1, outcomes[SentenceNetwork.EDITOR]));
     }
   }
 
@@ -249,14 +248,6 @@ public final class Salience implements AutoCloseable {
     return discourse;
   }
 
-  /**
-   * The terms of the first few nouns that a sentence takes for known, because one before names
-   * them.
-   */
-  public int[] knownNouns(int sentence) {
-    return known.of(sentence, sentences.get(sentence).text());
-  }
-
   /** How probably a summary has a term of a sentence, from 0 to 1. */
   public double concept(int term) {
     return concepts[term];
@@ -278,6 +269,15 @@ public final class Salience implements AutoCloseable {
    */
   public double alone(int sentence) {
     return alone[sentence];
+  }
+
+  /**
+   * How far an editor takes a sentence for an extract of three, from 0 to 1: 1 means surely, and
+   * one that he may as well take counts in part. Learned from the choices of readers; see {@code
+   * models/README.md}.
+   */
+  public double editor(int sentence) {
+    return editor[sentence];
   }
 
   /** The agreement with a usual teaser that can be expected of a sentence, from 0 to 1. */

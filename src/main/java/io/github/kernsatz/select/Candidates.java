@@ -2,7 +2,6 @@ package io.github.kernsatz.select;
 
 import io.github.kernsatz.discourse.Discourse;
 import io.github.kernsatz.salience.Salience;
-import org.jspecify.annotations.Nullable;
 
 /** The sentences that compete, each with its worth, its cost and the company it needs. */
 final class Candidates {
@@ -23,6 +22,12 @@ final class Candidates {
    */
   private static final double FIRST_PERSON = 0.5;
 
+  /** So much a sentence of few words leans. Chosen as {@link Coverage} tells. */
+  private static final double BRIEF = 0.5;
+
+  /** A sentence of fewer words has few. */
+  private static final int BRIEF_WORDS = 8;
+
   private final Salience salience;
   private final Sameness sameness;
 
@@ -32,9 +37,6 @@ final class Candidates {
   private final int[][] company;
   private final boolean[] weak;
 
-  /** Once they have been asked for. */
-  private final int[] @Nullable [] knownNouns;
-
   Candidates(Salience salience, boolean[] allowed, Budget budget) {
     this.salience = salience;
     sameness = new Sameness(salience);
@@ -43,7 +45,6 @@ final class Candidates {
     worth = new Worth(salience, budget);
     cost = salience.scratch().ints(size);
     company = new int[size][];
-    knownNouns = new int[size][];
     weak = new boolean[size];
     for (int s = 0; s < size; s++) {
       cost[s] = budget.cost(salience.sentences().get(s).text());
@@ -136,19 +137,13 @@ final class Candidates {
         : Math.max(0, salience.discourse().continuation(sentence) - INDEPENDENT);
   }
 
-  /** The same for a writer who speaks of himself, whom no sentence before need introduce. */
-  double anonymity(int sentence) {
-    return salience.discourse().isFirstPerson(sentence) ? FIRST_PERSON : 0;
-  }
-
-  /** The terms of the nouns that a sentence takes for known. */
-  int[] knownNouns(int sentence) {
-    int[] nouns = knownNouns[sentence];
-    if (nouns == null) {
-      nouns = salience.knownNouns(sentence);
-      knownNouns[sentence] = nouns;
-    }
-    return nouns;
+  /**
+   * How far it leans, in log odds, on what no extract has: on who the writer is that speaks of
+   * himself, or on all that stands around a few words.
+   */
+  double incompleteness(int sentence) {
+    return (salience.discourse().isFirstPerson(sentence) ? FIRST_PERSON : 0)
+        + (words(sentence) < BRIEF_WORDS ? BRIEF : 0);
   }
 
   int words(int sentence) {

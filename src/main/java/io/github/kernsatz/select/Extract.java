@@ -7,8 +7,7 @@ final class Extract {
 
   /**
    * What it costs, in expected F1, if every sentence leans on one that is left out by one unit of
-   * log odds more than is usual. Chosen on development articles with {@code lab.SummaryEvaluation}:
-   * with more, ROUGE-1 begins to fall.
+   * log odds more than is usual. Chosen as {@link Coverage} tells.
    */
   private static final double LEANING = 0.12;
 
@@ -31,14 +30,19 @@ final class Extract {
   private int words;
   private double shared;
 
-  /** How far its sentences lean on those that it leaves out, or on a writer whom nobody knows. */
+  /** What it is worth, in F1, that it mentions the terms it does. */
+  private double mentioned;
+
+  /**
+   * How far its sentences lean on what it leaves out, in log odds: the sum; see {@link Leaning}.
+   */
   private double leaning;
 
   Extract(Candidates candidates, Coverage coverage, Budget budget) {
     this.candidates = candidates;
     this.coverage = coverage;
     this.budget = budget;
-    leanings = new Leaning(candidates, coverage);
+    leanings = new Leaning(candidates);
     sentences = new int[4];
   }
 
@@ -52,6 +56,7 @@ final class Extract {
     used = that.used;
     words = that.words;
     shared = that.shared;
+    mentioned = that.mentioned;
     leaning = that.leaning;
   }
 
@@ -99,14 +104,25 @@ final class Extract {
     return Arrays.copyOf(sentences, size);
   }
 
-  /** The expected F1 of the extract's words against those of an editor's summary. */
+  /**
+   * The expected F1 of the extract's words against those of an editor's summary; what {@link
+   * Worth#together} counts besides is counted as shared words.
+   */
   double expectedF1() {
     return f1(shared, words);
   }
 
-  /** What the extract is worth: its expected F1, and how well its sentences stand by themselves. */
+  /** How far a sentence of it leans on what it leaves out, in log odds, in the mean. */
+  double meanLeaning() {
+    return leaning / Math.max(1, size);
+  }
+
+  /**
+   * What the extract is worth: its expected F1, what it mentions, and how well its sentences stand
+   * by themselves.
+   */
   double worth() {
-    return worth(shared, words, leaning, size);
+    return worth(expectedF1(), mentioned, meanLeaning());
   }
 
   /**
@@ -117,6 +133,7 @@ final class Extract {
   double worthWith(int... more) {
     double moreShared = shared;
     int moreWords = words;
+    double moreMentioned = mentioned;
     double moreLeaning = leaning;
     int moreSentences = size;
     int last = NONE;
@@ -125,12 +142,14 @@ final class Extract {
         int place = place(s);
         moreShared += fresh(s) + candidates.alone(s);
         moreWords += candidates.words(s);
+        moreMentioned += coverage.mentioned(s);
         moreLeaning += leanings.added(s, Math.max(last, before(place)), behind(place));
         moreSentences++;
         last = s;
       }
     }
-    return worth(moreShared, moreWords, moreLeaning, moreSentences);
+    double meanLeaning = moreLeaning / Math.max(1, moreSentences);
+    return worth(f1(moreShared, moreWords), moreMentioned, meanLeaning);
   }
 
   /** Where a sentence that it does not have would stand. */
@@ -146,8 +165,8 @@ final class Extract {
     return place == size ? candidates.size() : sentences[place];
   }
 
-  private double worth(double shared, int words, double leaning, int size) {
-    return f1(shared, words) - LEANING * leaning / Math.max(1, size);
+  private static double worth(double f1, double mentioned, double meanLeaning) {
+    return f1 + mentioned - LEANING * meanLeaning;
   }
 
   private double f1(double shared, int words) {
@@ -187,6 +206,7 @@ final class Extract {
       if (!has(s)) {
         int place = place(s);
         shared += fresh(s) + candidates.alone(s);
+        mentioned += coverage.mentioned(s);
         used = budget.add(used, candidates.cost(s));
         words += candidates.words(s);
         leaning += leanings.added(s, before(place), behind(place));

@@ -15,20 +15,22 @@ class CandidatesTest {
   private static final String ANSWER = "Damit sinkt der Gasverbrauch der Stadt um ein Fünftel.";
 
   @Test
-  void aSentenceIsWorthItsSharedWordsAndItsPlaceInTheBestExtract() {
+  void aSentenceIsWorthItsSharedWordsAndItsPlacesInTheBestExtractAndThatOfAnEditor() {
     Salience salience = Saliences.of(NEWS, ANSWER);
 
-    // Three sentences: an editor writes 23.1 words, whose root counts for the place.
+    // Three sentences: an editor writes 23.1 words, whose root counts for the first of the places.
+    double places = Math.sqrt(23.1) * salience.ideal(0) + 4 * salience.editor(0);
     assertThat(Saliences.candidates(salience, Budget.sentences(3)).worth(0))
-        .isCloseTo(salience.shared(0) + Math.sqrt(23.1) * salience.ideal(0), within(1e-9));
+        .isCloseTo(salience.shared(0) + places, within(1e-9));
   }
 
   @Test
   void theBestExtractCountsForMoreTheLongerTheSummaryIs() {
     Salience salience = Saliences.of(NEWS, ANSWER);
 
+    double places = 20 * salience.ideal(0) + 4 * salience.editor(0);
     assertThat(Saliences.candidates(salience, Budget.words(500)).worth(0))
-        .isCloseTo(salience.shared(0) + 20 * salience.ideal(0), within(1e-9));
+        .isCloseTo(salience.shared(0) + places, within(1e-9));
   }
 
   @Test
@@ -63,8 +65,14 @@ class CandidatesTest {
     String mine = "Ich halte den Wärmespeicher am alten Hafen von Lindenau für einen Irrtum.";
     String theirs = "Die Räte halten den Wärmespeicher am alten Hafen für einen Irrtum.";
 
-    assertThat(candidates(mine).anonymity(0)).isEqualTo(0.5);
-    assertThat(candidates(theirs).anonymity(0)).isZero();
+    assertThat(candidates(mine).incompleteness(0)).isEqualTo(0.5);
+    assertThat(candidates(theirs).incompleteness(0)).isZero();
+  }
+
+  @Test
+  void aFewWordsLeanOnWhatStandsAroundThem() {
+    assertThat(candidates("Der Wärmespeicher in Lindenau wird sehr teuer.").incompleteness(0))
+        .isEqualTo(0.5);
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kernsatz.salience.Salience;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,34 @@ class CoverageTest {
 
     assertThat(coverage.repeated(2))
         .isCloseTo(probability - Math.pow(probability, 3), within(1e-9));
+  }
+
+  @Test
+  void whatAnExtractMentionsAlreadyIsNoGain() {
+    Salience salience =
+        Saliences.of("Stadtwerke bauen Wärmespeicher.", "Stadtwerke sparen Erdgas.");
+    Coverage coverage = new Coverage(salience, WORDS);
+    double before = coverage.mentioned(1);
+    double utilities = salience.concept(salience.terms().terms(1)[0]);
+
+    coverage.add(0);
+
+    assertThat(before - coverage.mentioned(1)).isCloseTo(0.25 * utilities / WORDS, within(1e-9));
+  }
+
+  @Test
+  void itIsWorthSomethingToMentionWhatTheTitlePromises() {
+    Salience with = Saliences.titled("Wärmespeicher", "Der Wärmespeicher kostet Millionen.");
+    Salience without = Saliences.titled("Lindenau", "Der Wärmespeicher kostet Millionen.");
+    double concepts = concepts(with) - concepts(without);
+
+    assertThat(new Coverage(with, WORDS).mentioned(0) - new Coverage(without, WORDS).mentioned(0))
+        .as("all of the title")
+        .isCloseTo(0.08 + 0.25 * concepts / WORDS, within(1e-9));
+  }
+
+  private static double concepts(Salience salience) {
+    return Arrays.stream(salience.terms().terms(0)).mapToDouble(salience::concept).sum();
   }
 
   @Test

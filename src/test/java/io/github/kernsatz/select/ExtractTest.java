@@ -153,21 +153,31 @@ class ExtractTest {
   }
 
   @Test
-  void isWorthLessIfASentenceLeansOnOneThatIsLeftOut() {
+  void leansIfASentenceLeansOnOneThatIsLeftOut() {
     Extract without = leaning().with(0).with(2);
     Extract with = without.with(1);
 
-    assertThat(without.worth()).isLessThan(without.expectedF1());
-    assertThat(with.worth()).isCloseTo(with.expectedF1(), within(1e-12));
+    assertThat(without.meanLeaning()).isPositive();
+    assertThat(with.meanLeaning()).isCloseTo(0, within(1e-12));
     assertThat(leaning().with(2).with(1).with(0).worth()).isCloseTo(with.worth(), within(1e-12));
   }
 
   @Test
-  void isWorthLessTheMoreIsLeftOutInBetween() {
+  void leansTheMoreTheMoreIsLeftOutInBetween() {
     Extract first = empty.with(0);
 
-    assertThat(first.worth()).isEqualTo(first.expectedF1());
-    assertThat(empty.with(1).worth()).isLessThan(empty.with(1).expectedF1());
+    assertThat(first.with(1).meanLeaning()).isZero();
+    assertThat(first.with(2).meanLeaning()).isPositive();
+    assertThat(first.with(3).meanLeaning()).isGreaterThan(first.with(2).meanLeaning());
+  }
+
+  @Test
+  void isWorthWhatItAgreesAndMentionsLessHowFarItLeans() {
+    Extract extract = empty.with(1);
+    double mentioned = new Coverage(SALIENCE, 23.1).mentioned(1);
+
+    assertThat(extract.worth())
+        .isCloseTo(extract.expectedF1() + mentioned - 0.12 * extract.meanLeaning(), within(1e-12));
   }
 
   @Test
@@ -175,8 +185,8 @@ class ExtractTest {
     Extract first = leaning().with(0);
     Extract both = first.with(1, 2);
 
-    assertThat(both.worth()).isCloseTo(both.expectedF1(), within(1e-12));
-    assertThat(first.worthWith(1, 2)).isCloseTo(both.worth(), within(0.004));
+    assertThat(both.meanLeaning()).isCloseTo(0, within(1e-12));
+    assertThat(first.worthWith(1, 2)).isCloseTo(both.worth(), within(0.006));
   }
 
   @Test
@@ -193,7 +203,7 @@ class ExtractTest {
     Salience salience = Saliences.of("Zwar sind die Kosten sogar noch deutlich stärker gestiegen.");
     Extract extract = empty(salience, Budget.sentences(3)).with(0);
 
-    assertThat(extract.worth()).isEqualTo(extract.expectedF1());
+    assertThat(extract.meanLeaning()).isZero();
     assertThat(empty.worth()).isZero();
   }
 

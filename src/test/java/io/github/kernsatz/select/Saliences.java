@@ -11,7 +11,15 @@ final class Saliences {
 
   /** One paragraph for each of some texts. */
   static Salience of(String... paragraphs) {
-    Article.Builder builder = Article.builder();
+    return of(Article.builder(), paragraphs);
+  }
+
+  /** The same under a title. */
+  static Salience titled(String title, String... paragraphs) {
+    return of(Article.builder().title(title), paragraphs);
+  }
+
+  private static Salience of(Article.Builder builder, String... paragraphs) {
     for (String paragraph : paragraphs) {
       builder.paragraph(paragraph);
     }
