@@ -123,11 +123,14 @@ final class VerblessSentences {
     return opens && !hasVerbWithin(words, opener, end);
   }
 
-  /** "Weil es regnet, …", but not "Wie im Vorjahr fehlt Geld" or "OB Voss kommt". */
+  /** "Weil es regnet, …", "Selbst wenn", but not "Wie im Vorjahr fehlt Geld" or "OB Voss kommt". */
   private static boolean opensSubordinate(Words words) {
-    return words.isInLowerCase(0, WordKind.CLAUSE)
-        && !words.isInLowerCase(0, "wie")
-        && !words.is(0, "OB");
+    boolean stressed =
+        words.isInLowerCase(0, WordKind.LEADING) || words.is(0, "Erst") || words.is(0, "Besonders");
+    int opener = stressed ? 1 : 0;
+    return words.isInLowerCase(opener, WordKind.CLAUSE)
+        && !words.isInLowerCase(opener, "wie")
+        && !words.is(opener, "OB");
   }
 
   private static boolean isRelative(Words words, int i) {

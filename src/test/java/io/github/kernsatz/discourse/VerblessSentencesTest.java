@@ -11,6 +11,8 @@ class VerblessSentencesTest {
   @ValueSource(
       strings = {
         "Acht Punkte aus dem Plan, die dabei wichtig sind.",
+        "Selbst wenn das Bad in Lindenau jeden Tag offen steht.",
+        "Erst wenn der Rat in Lindenau zugestimmt hat.",
         "Weder in Lindenau noch in Moorbach.",
         "Die neuen Leitungen, die alten Kessel, der Lärm.",
         "Kämmerin Petra Voss mit dem Modell des Speichers (Archivbild).",
@@ -44,6 +46,8 @@ class VerblessSentencesTest {
         "Ab und zu riecht es am Hafen nach Fisch.",
         "Wie in Moorbach sollen hier neue Leitungen entstehen.",
         "Weil die Stadt kein Geld hatte, half das Land.",
+        "Selbst wenn die Stadt Geld hätte, fehlten ihr die Bauleute.",
+        "Schon was bisher bekannt ist, beunruhigt die Räte.",
         "Damals fiel der Preis für Gas.",
         "Der Rat widerrief den Plan.",
         "Die Räte, die Ämter und die Vereine loben den Plan.",
