@@ -163,9 +163,7 @@ public final class ContinuationModel {
    */
   static ContinuationModel read(InputStream content) throws IOException {
     TextModel file = new TextModel(content.readAllBytes());
-    if (!HEADER.equals(file.line())) {
-      throw new IOException("the first line is not \"" + HEADER + "\"");
-    }
+    file.header(HEADER);
     float base = named(file, BASE);
     float[] marks = new float[ContinuationFeatures.Mark.values().length];
     for (ContinuationFeatures.Mark mark : ContinuationFeatures.Mark.values()) {
@@ -189,18 +187,14 @@ public final class ContinuationModel {
   }
 
   private static float named(TextModel file, String name) throws IOException {
-    if (!file.skip(name)) {
-      throw new IOException("\"" + name + "\" was expected");
-    }
+    file.expect(name);
     return weights(file, 1)[0];
   }
 
   /** The weights on the rest of a line. */
   private static float[] weights(TextModel file, int size) throws IOException {
     float[] weights = new float[size];
-    for (int i = 0; i < size; i++) {
-      weights[i] = file.finite();
-    }
+    file.finite(weights);
     file.endLine();
     return weights;
   }

@@ -48,6 +48,20 @@ public final class TextModel {
     return line;
   }
 
+  /** Goes behind a line that must stand next: a file's first, which tells its format. */
+  public void header(String header) throws IOException {
+    if (!header.equals(line())) {
+      throw new IOException("the first line is not \"" + header + "\"");
+    }
+  }
+
+  /** Goes behind a word that must be the next one on this line. */
+  public void expect(String word) throws IOException {
+    if (!skip(word)) {
+      throw new IOException("\"" + word + "\" was expected, not \"" + line() + "\"");
+    }
+  }
+
   /** Goes behind a word if it is the next one on this line. */
   public boolean skip(String word) {
     int end = at + word.length();
@@ -107,6 +121,13 @@ public final class TextModel {
       throw new IOException("a number that is none: " + number);
     }
     return number;
+  }
+
+  /** Fills an array with the next numbers on this line, which must be finite as floats. */
+  public void finite(float[] numbers) throws IOException {
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = finite();
+    }
   }
 
   /**

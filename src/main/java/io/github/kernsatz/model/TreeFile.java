@@ -59,31 +59,23 @@ final class TreeFile {
   }
 
   BoostedTrees read() throws IOException {
-    if (!HEADER.equals(file.line())) {
-      throw new IOException("the first line is not \"" + HEADER + "\"");
-    }
-    expect("features");
+    file.header(HEADER);
+    file.expect("features");
     List<String> names = List.of(String.valueOf(file.line()).split(" "));
     featureCount = names.size();
     if (featureCount > Rows.MOST_FEATURES) {
       throw new IOException(featureCount + " features");
     }
-    expect("base");
+    file.expect("base");
     double base = file.number();
     file.endLine();
     while (!file.isAtEnd()) {
-      expect("tree");
+      file.expect("tree");
       int length = file.integer();
       file.endLine();
       tree(length);
     }
     return complete(names, base);
-  }
-
-  private void expect(String word) throws IOException {
-    if (!file.skip(word)) {
-      throw new IOException("\"" + word + "\" was expected, not \"" + file.line() + "\"");
-    }
   }
 
   private void tree(int length) throws IOException {
@@ -119,7 +111,7 @@ final class TreeFile {
         throw new IOException("a leaf of value " + value[node] + " and weight " + cover[node]);
       }
     } else {
-      expect("split");
+      file.expect("split");
       feature[node] = file.integer();
       threshold[node] = (float) file.number();
       left[node] = root + file.integer();

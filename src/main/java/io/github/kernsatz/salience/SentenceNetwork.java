@@ -80,9 +80,8 @@ public final class SentenceNetwork {
    */
   static SentenceNetwork read(InputStream content) throws IOException {
     TextModel file = new TextModel(content.readAllBytes());
-    if (!HEADER.equals(file.line()) || !file.skip("size")) {
-      throw new IOException("it does not start with \"" + HEADER + "\" and a size");
-    }
+    file.header(HEADER);
+    file.expect("size");
     int inputs = file.size(MOST_INPUTS);
     int hidden = file.size(MOST_HIDDEN);
     file.endLine();
@@ -104,12 +103,8 @@ public final class SentenceNetwork {
   }
 
   private static void readLine(TextModel file, String name, float[] numbers) throws IOException {
-    if (!file.skip(name)) {
-      throw new IOException("it has no " + name);
-    }
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = file.finite();
-    }
+    file.expect(name);
+    file.finite(numbers);
     file.endLine();
   }
 

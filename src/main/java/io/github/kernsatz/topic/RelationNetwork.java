@@ -65,33 +65,24 @@ final class RelationNetwork {
    */
   static RelationNetwork read(InputStream content) throws IOException {
     TextModel file = new TextModel(content.readAllBytes());
-    if (!HEADER.equals(file.line()) || !file.skip("size")) {
-      throw new IOException("it does not start with \"" + HEADER + "\" and a size");
-    }
+    file.header(HEADER);
+    file.expect("size");
     int inputs = file.size(MOST_INPUTS);
     int hidden = file.size(MOST_HIDDEN);
     file.endLine();
-    if (!file.skip("first-look")) {
-      throw new IOException("it has no weight of the first look");
-    }
+    file.expect("first-look");
     RelationNetwork network = new RelationNetwork(inputs, hidden, file.finite());
     file.endLine();
     for (int h = 0; h < hidden; h++) {
       network.outputs[h] = file.finite();
       network.biases[h] = file.finite();
       for (float[] part : network.weights[h]) {
-        readWeights(file, part);
+        file.finite(part);
       }
-      readWeights(file, network.left[h]);
+      file.finite(network.left[h]);
       file.endLine();
     }
     return network;
-  }
-
-  private static void readWeights(TextModel file, float[] weights) throws IOException {
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = file.finite();
-    }
   }
 
   int inputs() {

@@ -58,16 +58,13 @@ final class TopicMetric {
    */
   static TopicMetric read(InputStream content) throws IOException {
     TextModel file = new TextModel(content.readAllBytes());
-    if (!HEADER.equals(file.line()) || !file.skip("size")) {
-      throw new IOException("it does not start with \"" + HEADER + "\" and a size");
-    }
+    file.header(HEADER);
+    file.expect("size");
     int dimension = file.size(MAX_SIZE);
     file.endLine();
     float[][] rows = new float[dimension][dimension];
     for (float[] row : rows) {
-      for (int d = 0; d < dimension; d++) {
-        row[d] = file.finite();
-      }
+      file.finite(row);
       file.endLine();
     }
     return new TopicMetric(rows);

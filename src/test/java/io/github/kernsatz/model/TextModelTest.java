@@ -1,6 +1,7 @@
 package io.github.kernsatz.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -43,6 +44,27 @@ class TextModelTest {
       assertThat((float) model.number()).isEqualTo(single);
       assertThat(model.number()).isEqualTo(exact);
     }
+  }
+
+  @Test
+  void tellsWhatItExpected() {
+    assertThatIOException()
+        .isThrownBy(() -> read("blätter 2\n").header("bäume 1"))
+        .withMessageContaining("bäume 1");
+    assertThatIOException()
+        .isThrownBy(() -> read("zweig 3\n").expect("blatt"))
+        .withMessageContaining("blatt")
+        .withMessageContaining("zweig 3");
+  }
+
+  @Test
+  void fillsAnArrayWithFiniteNumbers() throws IOException {
+    float[] numbers = new float[2];
+
+    read("0.5 -3 7\n").finite(numbers);
+
+    assertThat(numbers).containsExactly(0.5f, -3);
+    assertThatIOException().isThrownBy(() -> read("0.5 NaN\n").finite(new float[2]));
   }
 
   @Test
