@@ -1,8 +1,5 @@
 package io.github.kernsatz.lab;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,9 +9,9 @@ import java.util.Map;
  * Which sentences of training articles a reader takes for an extract of three, and which he might
  * have taken instead, from {@code src/lab/editor-choices.txt}.
  *
- * <p>A line is {@code article sentences | chosen | alternatives}: the number of the article in
- * {@code news-leads.train}, how many sentences it was divided into, and numbers of sentences, all
- * from 0 on. A line that begins with {@code #} is a comment.
+ * <p>A line ({@link NumberLines}) is {@code article sentences | chosen | alternatives}: the number
+ * of the article in {@code news-leads.train}, how many sentences it was divided into, and numbers
+ * of sentences, all from 0 on.
  */
 final class EditorChoices {
 
@@ -24,38 +21,23 @@ final class EditorChoices {
   /** How much a sentence counts as chosen that a reader might have taken instead. */
   private static final float ALTERNATIVE = 0.4f;
 
-  private static final String SEPARATOR = " \\| ";
-
   private final Map<Integer, float[]> chosen = new HashMap<>();
 
   EditorChoices(Path file) {
-    try {
-      for (String line : Files.readAllLines(file)) {
-        if (!line.startsWith("#")) {
-          read(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    NumberLines.read(file).forEach(this::add);
   }
 
-  private void read(String line) {
-    String[] parts = line.split(SEPARATOR);
-    int[] article = numbers(parts[0]);
+  private void add(int[][] line) {
+    int[] article = line[0];
     float[] values = new float[article[1]];
     Arrays.fill(values, Math.min(SEEN, values.length), values.length, Float.NaN);
-    for (int sentence : numbers(parts[2])) {
+    for (int sentence : line[2]) {
       values[sentence] = ALTERNATIVE;
     }
-    for (int sentence : numbers(parts[1])) {
+    for (int sentence : line[1]) {
       values[sentence] = 1;
     }
     chosen.put(article[0], values);
-  }
-
-  private static int[] numbers(String words) {
-    return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
   }
 
   /** The number of articles with a choice. */

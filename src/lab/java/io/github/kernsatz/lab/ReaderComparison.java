@@ -1,11 +1,9 @@
 package io.github.kernsatz.lab;
 
+import com.google.common.primitives.Ints;
 import com.google.gson.JsonObject;
 import io.github.kernsatz.select.Budget;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,11 +11,11 @@ import java.util.List;
  * src/lab/reader-judgements.txt}, and in how many of the articles the library still chooses what
  * they judged.
  *
- * <p>A line is {@code article | sentences | preference}: the number of the article in {@code
- * news-leads.dev}, the sentences that the library had chosen, both from 0 on, and how much better
- * these are than the first three: 2 clearly, 1 slightly, 0 no preference, less than 0 worse. A line
- * that begins with {@code #} is a comment. The interval is that of Wilson (1927, "Probable
- * inference, the law of succession, and statistical inference").
+ * <p>A line ({@link NumberLines}) is {@code article | sentences | preference}: the number of the
+ * article in {@code news-leads.dev}, the sentences that the library had chosen, both from 0 on, and
+ * how much better these are than the first three: 2 clearly, 1 slightly, 0 no preference, less than
+ * 0 worse. The interval is that of Wilson (1927, "Probable inference, the law of succession, and
+ * statistical inference").
  */
 final class ReaderComparison {
 
@@ -40,17 +38,14 @@ final class ReaderComparison {
    *
    * @param args the data directory
    */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) {
     List<JsonObject> documents = new Corpus(Path.of(args[0])).documents("news-leads.dev");
     Rouge rouge = new Rouge();
     ReaderComparison comparison = new ReaderComparison();
-    for (String line : Files.readAllLines(Path.of("src/lab/reader-judgements.txt"))) {
-      if (!line.startsWith("#")) {
-        String[] parts = line.split(" \\| ");
-        comparison.count(Integer.parseInt(parts[2]));
-        JsonObject document = documents.get(Integer.parseInt(parts[0]));
-        comparison.compare(new SummaryArticle(document, "lead", rouge), parts[1]);
-      }
+    for (int[][] line : NumberLines.read(Path.of("src/lab/reader-judgements.txt"))) {
+      comparison.count(line[2][0]);
+      JsonObject document = documents.get(line[0][0]);
+      comparison.compare(new SummaryArticle(document, "lead", rouge), Ints.asList(line[1]));
     }
     comparison.print();
   }
@@ -63,9 +58,8 @@ final class ReaderComparison {
     equal += preference == 0 ? 1 : 0;
   }
 
-  private void compare(SummaryArticle article, String judged) {
-    List<Integer> sentences = Arrays.stream(judged.split(" ")).map(Integer::valueOf).toList();
-    same += new LibraryExtractor().choose(article, THREE).equals(sentences) ? 1 : 0;
+  private void compare(SummaryArticle article, List<Integer> judged) {
+    same += new LibraryExtractor().choose(article, THREE).equals(judged) ? 1 : 0;
   }
 
   private void print() {

@@ -93,7 +93,8 @@ public final class TopicBench {
     try {
       byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
       RelationNetwork network = RelationNetwork.read(new ByteArrayInputStream(bytes));
-      return relations -> network.logOdds(relations, 0, network.room(new Scratch()));
+      float[][] room = network.room(new Scratch());
+      return relations -> network.logOdds(relations, 0, room);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

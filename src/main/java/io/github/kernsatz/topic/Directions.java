@@ -1,5 +1,6 @@
 package io.github.kernsatz.topic;
 
+import io.github.kernsatz.model.WeightedSums;
 import io.github.kernsatz.term.Cosine;
 
 /** Sums of vectors whose length says how much they agree. */
@@ -28,10 +29,7 @@ final class Directions {
   }
 
   static void add(float[] sum, float[] vector, double factor) {
-    float f = (float) factor;
-    for (int d = 0; d < sum.length; d++) {
-      sum[d] += f * vector[d];
-    }
+    WeightedSums.add(sum, vector, (float) factor);
   }
 
   /** Leaves in {@code rest} what is left of a sum without a share of a vector. */
