@@ -4,7 +4,7 @@ import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.Cosine;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
-import java.util.Arrays;
+import io.github.kernsatz.term.VectorSum;
 
 /**
  * The article's meaning as vectors: of its whole text, its title and its first sentences. Confined
@@ -38,12 +38,13 @@ public final class Core {
     centroid = scratch.vector(index.dimension());
     opening = scratch.vector(index.dimension());
     title = scratch.vector(index.dimension());
-    add(terms.title(), title);
+    VectorSum sum = index.newSum();
+    add(terms.title(), sum, title);
     int size = terms.size();
     sentences = new float[size][];
     for (int s = 0; s < size; s++) {
       sentences[s] = scratch.vector(index.dimension());
-      add(terms.words(s), sentences[s]);
+      add(terms.words(s), sum, sentences[s]);
       for (int d = 0; d < centroid.length; d++) {
         centroid[d] += sentences[s][d];
         opening[d] += s < OPENING ? sentences[s][d] : 0;
@@ -63,12 +64,14 @@ public final class Core {
     }
   }
 
-  private void add(TermSequence words, float[] sum) {
+  private void add(TermSequence words, VectorSum sum, float[] vector) {
+    sum.start(vector);
     for (int w = 0; w < words.size(); w++) {
       if (words.isContent(w)) {
-        index.addTo(words.term(w), index.idf(words.term(w)), sum);
+        sum.add(words.term(w), index.idf(words.term(w)));
       }
     }
+    sum.end();
   }
 
   /** All comparisons at once: each alone would wait for its sum most of the time. */
@@ -107,42 +110,7 @@ public final class Core {
    * @param likeTitle gets those to the title
    */
   void compare(int[] terms, int count, float[] likeCore, float[] likeTitle) {
-    float[] one = scratch.vector(centroid.length);
-    float[] other = scratch.vector(centroid.length);
-    for (int i = 0; i < count; i += 2) {
-      int term = terms[i];
-      int next = terms[Math.min(i + 1, count - 1)];
-      comparePair(vector(term, one), vector(next, other), term, next, likeCore, likeTitle);
-    }
-  }
-
-  private float[] vector(int term, float[] vector) {
-    Arrays.fill(vector, 0);
-    index.addTo(term, 1, vector);
-    return vector;
-  }
-
-  /** Two terms at once: each alone would wait for its sums most of the time. */
-  private void comparePair(
-      float[] one, float[] other, int term, int next, float[] likeCore, float[] likeTitle) {
-    double squares = 0;
-    double ofCore = 0;
-    double ofTitle = 0;
-    double nextSquares = 0;
-    double nextOfCore = 0;
-    double nextOfTitle = 0;
-    for (int d = 0; d < one.length; d++) {
-      squares += one[d] * one[d];
-      ofCore += one[d] * centroid[d];
-      ofTitle += one[d] * title[d];
-      nextSquares += other[d] * other[d];
-      nextOfCore += other[d] * centroid[d];
-      nextOfTitle += other[d] * title[d];
-    }
-    likeCore[term] = (float) Cosine.of(ofCore, squares, centroidSquares);
-    likeTitle[term] = (float) Cosine.of(ofTitle, squares, titleSquares);
-    likeCore[next] = (float) Cosine.of(nextOfCore, nextSquares, centroidSquares);
-    likeTitle[next] = (float) Cosine.of(nextOfTitle, nextSquares, titleSquares);
+    new TermComparison(index, centroid, title, scratch).compare(terms, count, likeCore, likeTitle);
   }
 
   double sentenceLikeCore(int s) {

@@ -41,6 +41,25 @@ public final class Cosine {
     return product0 + product1 + (product2 + product3);
   }
 
+  /** The sum of all numbers, in four sums side by side as in {@link #product}. */
+  public static double sum(float[] numbers) {
+    double sum0 = 0;
+    double sum1 = 0;
+    double sum2 = 0;
+    double sum3 = 0;
+    int d = 0;
+    for (; d < numbers.length - 3; d += 4) {
+      sum0 += numbers[d];
+      sum1 += numbers[d + 1];
+      sum2 += numbers[d + 2];
+      sum3 += numbers[d + 3];
+    }
+    for (; d < numbers.length; d++) {
+      sum0 += numbers[d];
+    }
+    return sum0 + sum1 + (sum2 + sum3);
+  }
+
   /** The product of a vector with itself. */
   public static double squares(float[] vector) {
     return product(vector, vector);

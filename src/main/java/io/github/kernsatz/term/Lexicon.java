@@ -433,6 +433,19 @@ final class Lexicon {
   }
 
   /**
+   * Unpacks a stem's vector.
+   *
+   * @param vector gets it
+   */
+  void vector(int entry, float[] vector) {
+    float scale = scale(entry);
+    int start = vector(entry);
+    for (int d = 0; d < dimension; d++) {
+      vector[d] = scale * NUMBERS[bytes[start + d] & 0xFF];
+    }
+  }
+
+  /**
    * Adds a stem's vector before its scale, times a factor, in which the scale may be.
    *
    * @param sum what is added to
@@ -443,6 +456,23 @@ final class Lexicon {
       for (int d = 0; d < dimension; d++) {
         sum[d] += factor * NUMBERS[bytes[vector + d] & 0xFF];
       }
+    }
+  }
+
+  /**
+   * Adds two vectors, one after the other, so that rounding is the same as if each were added
+   * alone; but the sum is read and written only once.
+   *
+   * @param sum what is added to
+   */
+  void addTo(int entry, float factor, int other, float ofOther, float[] sum) {
+    int vector = vector(entry);
+    int next = vector(other);
+    for (int d = 0; d < dimension; d++) {
+      sum[d] =
+          sum[d]
+              + factor * NUMBERS[bytes[vector + d] & 0xFF]
+              + ofOther * NUMBERS[bytes[next + d] & 0xFF];
     }
   }
 }

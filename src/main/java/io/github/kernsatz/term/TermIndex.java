@@ -91,25 +91,39 @@ public final class TermIndex {
     return idf[term];
   }
 
-  /** Whether {@link #addTo} adds anything for a term. */
+  /** Whether {@link VectorSum} adds anything for a term. */
   public boolean hasVector(int term) {
     return scales[term] > 0 || forms[term].parts().length > 0;
   }
 
+  /** What adds up vectors of its terms, one sum after the other. */
+  public VectorSum newSum() {
+    return new VectorSum(this, lexicon);
+  }
+
+  /** The scale of a term's own vector; 0 if it has none. */
+  float scale(int term) {
+    return scales[term];
+  }
+
+  /** The lexicon numbers of the parts of a compound without a vector; not to be changed. */
+  int[] parts(int term) {
+    return forms[term].parts();
+  }
+
   /**
-   * Adds the weighted vector of a term; of a compound without its own, the mean of its parts.
+   * The vector of a term, as {@link VectorSum} adds it with a weight of 1.
    *
-   * @param term an id
-   * @param weight the factor
-   * @param sum what is added to, {@link #dimension()} long
+   * @param vector gets it; what was in it before does not count
    */
-  public void addTo(int term, double weight, float[] sum) {
+  public void vector(int term, float[] vector) {
     if (scales[term] > 0) {
-      lexicon.addTo(entries[term], (float) weight * scales[term], sum);
+      lexicon.vector(entries[term], vector);
     } else {
-      int[] parts = forms[term].parts();
+      Arrays.fill(vector, 0);
+      int[] parts = parts(term);
       for (int part : parts) {
-        lexicon.addTo(part, (float) weight / parts.length * lexicon.scale(part), sum);
+        lexicon.addTo(part, 1f / parts.length * lexicon.scale(part), vector);
       }
     }
   }

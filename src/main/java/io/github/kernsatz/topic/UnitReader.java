@@ -6,6 +6,7 @@ import io.github.kernsatz.model.WordSets;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
+import io.github.kernsatz.term.VectorSum;
 import io.github.kernsatz.term.WordClass;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,7 @@ final class UnitReader {
   /** The words of the block that is being read. */
   private final TermSequence sequence;
 
+  private final VectorSum sum;
   private final float[][] room;
 
   /** For each term the number of the last unit that has it as a term or part. */
@@ -59,6 +61,7 @@ final class UnitReader {
     this.lastUnit = scratch.ints(index.room());
     this.slots = scratch.ints(index.room());
     this.sequence = analyzer.newSequence(scratch);
+    this.sum = index.newSum();
     this.room = metric.room(scratch);
     this.counts = new Counts();
   }
@@ -207,16 +210,18 @@ final class UnitReader {
       float[] weights = scratch.floats(distinct);
       float[] meaning = scratch.vector(index.dimension());
       double lengths = 0;
+      sum.start(meaning);
       for (int slot = 0; slot < distinct; slot++) {
         slots[terms[slot]] = 0;
         double damped = counts[slot] == 1 ? 1 : 1 + StrictMath.log(counts[slot]);
         double weight = index.idf(terms[slot]) * damped;
         weights[slot] = (float) weight;
         if ((kinds[slot] & Unit.NUMBER) == 0) {
-          index.addTo(terms[slot], weight, meaning);
+          sum.add(terms[slot], weight);
           lengths += weight * index.norm(terms[slot]);
         }
       }
+      sum.end();
       unitsRead++;
       double length = Directions.length(meaning);
       double cohesion = lengths == 0 ? 0 : length / lengths;

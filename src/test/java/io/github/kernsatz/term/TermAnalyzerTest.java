@@ -149,7 +149,7 @@ class TermAnalyzerTest {
 
   private float[] vector(String word) {
     float[] vector = new float[index.dimension()];
-    index.addTo(term(word), 1, vector);
+    index.vector(term(word), vector);
     return vector;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kernsatz.article.Article;
+import io.github.kernsatz.term.VectorSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,14 +36,17 @@ class UnitReaderTest {
   void theCohesionIsTheLengthOfTheSumAgainstThatOfTheWords() {
     Units units = units(MILL, "3 7 12 19 23 31 38 42 44 46 48 49");
     Unit unit = units.get(0);
-    float[] sum = new float[units.index().dimension()];
+    float[] vector = new float[units.index().dimension()];
+    VectorSum sum = units.index().newSum();
+    sum.start(vector);
     double lengths = 0;
     for (int t = 0; t < unit.termCount; t++) {
-      units.index().addTo(unit.terms[t], unit.weights[t], sum);
+      sum.add(unit.terms[t], unit.weights[t]);
       lengths += unit.weights[t] * units.index().norm(unit.terms[t]);
     }
+    sum.end();
 
-    assertThat(unit.cohesion).isCloseTo(Directions.length(sum) / lengths, within(1e-5));
+    assertThat(unit.cohesion).isCloseTo(Directions.length(vector) / lengths, within(1e-5));
     assertThat(units.get(1).cohesion).isZero();
   }
 
