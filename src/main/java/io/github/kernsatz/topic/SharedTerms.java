@@ -1,6 +1,7 @@
 package io.github.kernsatz.topic;
 
 import io.github.kernsatz.term.TermIndex;
+import org.jspecify.annotations.Nullable;
 
 /** The terms, names and numbers of a unit that occur elsewhere in the article. */
 final class SharedTerms implements Witness {
@@ -14,50 +15,104 @@ final class SharedTerms implements Witness {
   private final Topic topic;
   private final TermIndex index;
   private final double[] shared;
+  private final double[] sharedFar;
+  private final double[] partsSharedFar;
   private final Moments moments;
+
+  /** For each term its weight in the title. */
+  private final float[] titleWeights;
+
+  private final double titleWeight;
 
   SharedTerms(Topic topic) {
     this.topic = topic;
     this.index = topic.index;
     shared = topic.scratch.doubles(topic.size);
+    sharedFar = topic.scratch.doubles(topic.size);
+    partsSharedFar = topic.scratch.doubles(topic.size);
+    NearTerms near = new NearTerms(topic);
     for (int i = 0; i < topic.size; i++) {
-      shared[i] = shared(topic.units.get(i), topic.spread, topic.weights[i]);
+      near.moveTo(i);
+      compare(i, near);
     }
     moments = new Moments(shared, topic.size, topic.scratch);
+    titleWeights = topic.scratch.floats(index.size());
+    titleWeight = weighTitle(topic.units.title());
+  }
+
+  private double weighTitle(@Nullable Unit title) {
+    double weight = 0;
+    for (int t = 0; title != null && t < title.termCount; t++) {
+      titleWeights[title.terms[t]] = title.weights[t];
+      weight += title.weights[t];
+    }
+    return weight;
+  }
+
+  /** How much of a unit's term weight occurs elsewhere, and how much of it far away. */
+  private void compare(int i, NearTerms near) {
+    Unit unit = topic.units.get(i);
+    double own = topic.weights[i];
+    double weight = 0;
+    double anywhere = 0;
+    double far = 0;
+    double partsFar = 0;
+    for (int t = 0; t < unit.termCount; t++) {
+      int term = unit.terms[t];
+      double ofTerm = unit.weights[t];
+      weight += ofTerm;
+      anywhere += ofTerm * occurrence(topic.spread, term, own);
+      far += ofTerm * occurrence(topic.spread, term, near.spread[term]);
+      double part = occurrence(topic.partSpread, term, near.partSpread[term]);
+      if (part < 1) {
+        part =
+            Math.max(
+                part, PART * Math.max(far(near, index.head(term)), far(near, index.tail(term))));
+      }
+      partsFar += ofTerm * part;
+    }
+    shared[i] = weight == 0 ? 0 : anywhere / weight;
+    sharedFar[i] = weight == 0 ? 0 : far / weight;
+    partsSharedFar[i] = weight == 0 ? 0 : partsFar / weight;
+  }
+
+  private double far(NearTerms near, int part) {
+    return part < 0 ? 0 : occurrence(topic.partSpread, part, near.partSpread[part]);
   }
 
   @Override
   public void testify(int i, float[] row) {
-    Unit unit = topic.units.get(i);
     Feature.SHARED.set(row, shared[i]);
     Feature.SHARED_MEAN.set(row, moments.meanWithout(i));
     Feature.SHARED_Z.set(row, Closeness.z(shared[i], moments, i));
-    double leadWeight = i < Topic.LEAD ? topic.weights[i] : 0;
-    Feature.SHARED_LEAD.set(row, shared(unit, topic.leadSpread, leadWeight));
-    Feature.PARTS_SHARED.set(row, partsShared(unit, topic.partSpread, topic.weights[i]));
-    Feature.PARTS_SHARED_LEAD.set(row, partsShared(unit, topic.leadPartSpread, leadWeight));
-    Unit title = topic.units.title();
-    Feature.TITLE_FOUND.set(row, title == null ? 0 : found(title, unit));
-    far(i, row);
+    Feature.SHARED_FAR.set(row, sharedFar[i]);
+    Feature.PARTS_SHARED_FAR.set(row, partsSharedFar[i]);
+    terms(i, row);
     names(i, row);
   }
 
-  private void far(int i, float[] row) {
-    int from = Math.max(0, i - Topic.NEAR);
-    int to = Math.min(topic.size, i + Topic.NEAR + 1);
-    for (int j = from; j < to; j++) {
-      Unit near = topic.units.get(j);
-      near.countTerms(topic.spread, -topic.weights[j]);
-      near.countStems(topic.partSpread, -topic.weights[j]);
-    }
+  private void terms(int i, float[] row) {
     Unit unit = topic.units.get(i);
-    Feature.SHARED_FAR.set(row, shared(unit, topic.spread, 0));
-    Feature.PARTS_SHARED_FAR.set(row, partsShared(unit, topic.partSpread, 0));
-    for (int j = from; j < to; j++) {
-      Unit near = topic.units.get(j);
-      near.countTerms(topic.spread, topic.weights[j]);
-      near.countStems(topic.partSpread, topic.weights[j]);
+    double own = topic.weights[i];
+    double leadOwn = i < Topic.LEAD ? own : 0;
+    double weight = 0;
+    double lead = 0;
+    double parts = 0;
+    double partsLead = 0;
+    double title = 0;
+    for (int t = 0; t < unit.termCount; t++) {
+      int term = unit.terms[t];
+      double ofTerm = unit.weights[t];
+      weight += ofTerm;
+      lead += ofTerm * occurrence(topic.leadSpread, term, leadOwn);
+      parts += ofTerm * partOccurrence(topic.partSpread, term, own);
+      partsLead += ofTerm * partOccurrence(topic.leadPartSpread, term, leadOwn);
+      title += titleWeights[term];
     }
+    Feature.SHARED_LEAD.set(row, weight == 0 ? 0 : lead / weight);
+    Feature.PARTS_SHARED.set(row, weight == 0 ? 0 : parts / weight);
+    Feature.PARTS_SHARED_LEAD.set(row, weight == 0 ? 0 : partsLead / weight);
+    Feature.TITLE_FOUND.set(row, titleWeight == 0 ? 0 : title / titleWeight);
   }
 
   private void names(int i, float[] row) {
@@ -104,44 +159,15 @@ final class SharedTerms implements Witness {
     Feature.KNOWN.set(row, known / (double) count);
   }
 
-  /** The share of a title's weight whose terms a unit has. */
-  private static double found(Unit title, Unit unit) {
-    double weight = 0;
-    double found = 0;
-    for (int t = 0; t < title.termCount; t++) {
-      weight += title.weights[t];
-      found += unit.has(title.terms[t]) ? title.weights[t] : 0;
+  /** How far a term occurs as a word or part, where a part of it counts for {@link #PART}. */
+  private double partOccurrence(float[] spread, int term, double own) {
+    double whole = occurrence(spread, term, own);
+    if (whole == 1) {
+      return whole;
     }
-    return weight == 0 ? 0 : found / weight;
-  }
-
-  /** The share of a unit's term weight that occurs elsewhere. */
-  private static double shared(Unit unit, float[] spread, double own) {
-    double weight = 0;
-    double found = 0;
-    for (int t = 0; t < unit.termCount; t++) {
-      weight += unit.weights[t];
-      found += unit.weights[t] * occurrence(spread, unit.terms[t], own);
-    }
-    return weight == 0 ? 0 : found / weight;
-  }
-
-  /** The same, where a part of a compound counts for {@link #PART} of it. */
-  private double partsShared(Unit unit, float[] spread, double own) {
-    double weight = 0;
-    double found = 0;
-    for (int t = 0; t < unit.termCount; t++) {
-      int term = unit.terms[t];
-      double occurrence = occurrence(spread, term, own);
-      if (occurrence < 1) {
-        double head = occurrence(spread, index.head(term), own);
-        double tail = occurrence(spread, index.tail(term), own);
-        occurrence = Math.max(occurrence, PART * Math.max(head, tail));
-      }
-      weight += unit.weights[t];
-      found += unit.weights[t] * occurrence;
-    }
-    return weight == 0 ? 0 : found / weight;
+    double head = occurrence(spread, index.head(term), own);
+    double tail = occurrence(spread, index.tail(term), own);
+    return Math.max(whole, PART * Math.max(head, tail));
   }
 
   private static double occurrence(float[] spread, int term, double own) {

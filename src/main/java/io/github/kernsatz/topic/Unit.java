@@ -143,15 +143,6 @@ final class Unit {
     this.linkedStart = linkedStart;
   }
 
-  boolean has(int term) {
-    for (int place = 0; place < termCount; place++) {
-      if (terms[place] == term) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Adds a weight to each of its terms. */
   void countTerms(float[] spread, double weight) {
     count(terms, termCount, spread, (float) weight);
