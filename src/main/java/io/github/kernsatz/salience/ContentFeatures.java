@@ -82,7 +82,8 @@ final class ContentFeatures implements FeatureGroup {
     }
     for (int t = 0; t < terms.index().size(); t++) {
       titleWeight += concepts.inTitle(t) ? terms.index().idf(t) : 0;
-      maxWeight = Math.max(maxWeight, concepts.weight(t));
+      double weight = concepts.weight(t);
+      maxWeight = weight > maxWeight ? weight : maxWeight;
     }
     conceptRank = Ranks.of(conceptSum, n, scratch);
     densityRank = Ranks.of(density, n, scratch);
@@ -120,12 +121,12 @@ final class ContentFeatures implements FeatureGroup {
       double own = terms.index().idf(term);
       boolean title = concepts.inTitle(term);
       idf += own;
-      idfMax = Math.max(idfMax, own);
+      idfMax = own > idfMax ? own : idfMax;
       inTitle += title ? own : 0;
       titleTerms += title ? 1 : 0;
       outside += title ? 0 : weights[term];
       inFirst += first[term] != 0 ? own : 0;
-      max = Math.max(max, weights[term]);
+      max = weights[term] > max ? weights[term] : max;
       weight += concepts.weight(term);
       spread += concepts.sentences(term);
       once += concepts.count(term) == 1 ? 1 : 0;

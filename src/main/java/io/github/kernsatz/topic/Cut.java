@@ -72,7 +72,7 @@ final class Cut implements Witness {
     for (int j = from; j < to; j++) {
       Unit unit = units.get(j);
       for (int t = 0; t < unit.termCount; t++) {
-        double occurrence = Math.max(0, Math.min(1, topic.spread[unit.terms[t]]));
+        double occurrence = Topic.occurrence(topic.spread[unit.terms[t]]);
         weight += unit.weights[t];
         found += unit.weights[t] * occurrence;
         if (unit.isName(t)) {

@@ -60,15 +60,14 @@ final class SharedTerms implements Witness {
     for (int t = 0; t < unit.termCount; t++) {
       int term = unit.terms[t];
       double ofTerm = unit.weights[t];
+      double part = far(near, term);
+      if (part < 1) {
+        part =
+            larger(part, PART * larger(far(near, index.head(term)), far(near, index.tail(term))));
+      }
       weight += ofTerm;
       anywhere += ofTerm * occurrence(topic.spread, term, own);
       far += ofTerm * occurrence(topic.spread, term, near.spread[term]);
-      double part = occurrence(topic.partSpread, term, near.partSpread[term]);
-      if (part < 1) {
-        part =
-            Math.max(
-                part, PART * Math.max(far(near, index.head(term)), far(near, index.tail(term))));
-      }
       partsFar += ofTerm * part;
     }
     shared[i] = weight == 0 ? 0 : anywhere / weight;
@@ -167,10 +166,15 @@ final class SharedTerms implements Witness {
     }
     double head = occurrence(spread, index.head(term), own);
     double tail = occurrence(spread, index.tail(term), own);
-    return Math.max(whole, PART * Math.max(head, tail));
+    return larger(whole, PART * larger(head, tail));
+  }
+
+  /** Where no number is missing, this is much less work than {@link Math#max}. */
+  private static double larger(double a, double b) {
+    return a < b ? b : a;
   }
 
   private static double occurrence(float[] spread, int term, double own) {
-    return term < 0 ? 0 : Math.max(0, Math.min(1, spread[term] - own));
+    return term < 0 ? 0 : Topic.occurrence(spread[term] - own);
   }
 }

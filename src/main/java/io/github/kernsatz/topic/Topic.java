@@ -156,6 +156,11 @@ final class Topic {
 
   /** The weight of the others that have a term of a unit, at most 1. */
   double occurrence(int term, int unit) {
-    return Math.max(0, Math.min(1, spread[term] - weights[unit]));
+    return occurrence(spread[term] - weights[unit]);
+  }
+
+  /** What a weight that is left counts: from 0, though it be rounded, to 1. */
+  static double occurrence(double left) {
+    return left <= 0 ? 0 : left < 1 ? left : 1;
   }
 }
