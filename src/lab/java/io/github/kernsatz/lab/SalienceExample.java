@@ -158,7 +158,7 @@ final class SalienceExample {
         core,
         meaning,
         article.discourse,
-        Salience.surfaces(article.texts, terms.scratch()));
+        Salience.surfaces(article.texts, terms));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.kernsatz.salience;
 
 import io.github.kernsatz.discourse.Discourse;
+import io.github.kernsatz.term.Cue;
 import io.github.kernsatz.term.TermSequence;
 import io.github.kernsatz.term.WordClass;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.kernsatz.salience;
 
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.layout.FoldedText;
+import io.github.kernsatz.term.Cue;
 import io.github.kernsatz.term.TermSequence;
 import io.github.kernsatz.text.TextSpan;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ public final class KeyPhrases {
 
   private boolean isArticle(int s, TermSequence words, int w) {
     String text = salience.sentences().get(s).text();
-    int classes = CueWords.german().ofLowerCase(text, words.start(w), words.end(w));
+    int classes = Cue.ofLowerCase(text, words.start(w), words.end(w));
     return (classes & (Cue.DEFINITE.bit() | Cue.INDEFINITE.bit())) != 0;
   }
 

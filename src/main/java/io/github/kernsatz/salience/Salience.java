@@ -8,6 +8,7 @@ import io.github.kernsatz.model.BoostedTrees;
 import io.github.kernsatz.model.Rows;
 import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.sentence.Sentence;
+import io.github.kernsatz.term.Cue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -119,7 +120,7 @@ public final class Salience implements AutoCloseable {
     Discourse discourse = Discourse.of(texts, paragraphs, scratch);
     SentenceFeatures rows =
         new SentenceFeatures(
-            terms, features, concepts, core, MEANINGS.get(), discourse, surfaces(texts, scratch));
+            terms, features, concepts, core, MEANINGS.get(), discourse, surfaces(texts, terms));
     Salience salience =
         new Salience(
             scratch,
@@ -198,11 +199,11 @@ public final class Salience implements AutoCloseable {
   }
 
   /** The surface of each sentence. */
-  public static Surface[] surfaces(List<String> sentences, Scratch scratch) {
+  public static Surface[] surfaces(List<String> sentences, ArticleTerms terms) {
     Surface[] surfaces = new Surface[sentences.size()];
-    int[] cues = scratch.ints(Cue.COUNT * surfaces.length);
+    int[] cues = terms.scratch().ints(Cue.COUNT * surfaces.length);
     for (int s = 0; s < surfaces.length; s++) {
-      surfaces[s] = Surface.of(sentences.get(s), cues, Cue.COUNT * s);
+      surfaces[s] = Surface.of(sentences.get(s), terms.words(s), cues, Cue.COUNT * s);
     }
     return surfaces;
   }

@@ -1,6 +1,8 @@
 package io.github.kernsatz.salience;
 
 import io.github.kernsatz.model.WordSets;
+import io.github.kernsatz.term.Cue;
+import io.github.kernsatz.term.TermSequence;
 
 /** What a sentence shows without its article: its cue words and signs. Immutable. */
 public final class Surface {
@@ -14,6 +16,7 @@ public final class Surface {
   /** The bits of the classes of the first word. */
   private int opening;
 
+  private int words;
   private int commas;
   private boolean question;
   private boolean dash;
@@ -26,52 +29,61 @@ public final class Surface {
   /**
    * Looks at a folded sentence.
    *
+   * @param terms the sentence's words
    * @param cues takes the numbers of cue words of many sentences; zeros before
    * @param at where those of this one go, {@link Cue#COUNT} long
    */
-  static Surface of(String sentence, int[] cues, int at) {
+  static Surface of(String sentence, TermSequence terms, int[] cues, int at) {
     Surface surface = new Surface(cues, at);
-    surface.read(sentence);
+    surface.read(sentence, terms);
     return surface;
   }
 
-  private void read(String sentence) {
-    WordSets cueWords = CueWords.german();
+  private void read(String sentence, TermSequence terms) {
+    int end = 0;
+    for (int word = 0; word < terms.size(); word++) {
+      int start = terms.start(word);
+      readParts(sentence, end, start);
+      end = terms.end(word);
+      if (terms.isPlain(word)) {
+        add(terms.cues(word), terms.cuesInLowerCase(word));
+      } else {
+        readParts(sentence, start, end);
+      }
+    }
     int length = sentence.length();
-    int words = 0;
-    int i = 0;
-    while (i < length) {
+    readParts(sentence, end, length);
+    question = sentence.indexOf('?', Math.max(0, length - 3)) >= 0;
+  }
+
+  /** Reads what is no plain word: the words that signs set apart, and the signs. */
+  private void readParts(String sentence, int from, int to) {
+    int i = from;
+    while (i < to) {
       char c = sentence.charAt(i);
       if (WordSets.isLetterOrDigit(c)) {
-        i = readWord(cueWords, sentence, i, words++);
+        int start = i;
+        while (i < to && WordSets.isLetterOrDigit(sentence.charAt(i))) {
+          i++;
+        }
+        boolean number = c >= '0' && c <= '9';
+        add(
+            number ? 0 : Cue.of(sentence, start, i),
+            number ? 0 : Cue.ofLowerCase(sentence, start, i));
       } else {
         commas += c == ',' || c == ';' ? 1 : 0;
         dash |= c == '–' || c == '—';
         i++;
       }
     }
-    question = sentence.indexOf('?', Math.max(0, length - 3)) >= 0;
   }
 
-  /** Reads the word that begins at a place, hashed while its end is looked for; the end. */
-  private int readWord(WordSets cueWords, String sentence, int start, int number) {
-    int hash = 0;
-    int end = start;
-    for (; end < sentence.length(); end++) {
-      char c = sentence.charAt(end);
-      if (!WordSets.isLetterOrDigit(c)) {
-        break;
-      }
-      hash = WordSets.HASH_BASE * hash + WordSets.lowerCase(c);
-    }
-    char first = sentence.charAt(start);
-    if (first < '0' || first > '9') {
-      long both = cueWords.ofBoth(hash, sentence, start, end);
-      int classes = number == 0 ? WordSets.inLowerCase(both) : WordSets.printed(both);
-      opening = number == 0 ? classes : opening;
-      count(classes);
-    }
-    return end;
+  /** Counts a word by its classes; a capital of the first one says nothing. */
+  private void add(int printed, int inLowerCase) {
+    int classes = words == 0 ? inLowerCase : printed;
+    opening = words == 0 ? classes : opening;
+    words++;
+    count(classes);
   }
 
   private void count(int classes) {

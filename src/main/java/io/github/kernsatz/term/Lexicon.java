@@ -303,7 +303,7 @@ final class Lexicon {
     WordForm form = forms[entry];
     if (form == null) {
       String stem = stem(entry);
-      form = new WordForm(stem, stem, entry, WordForm.NO_PARTS, WordClass.OTHER, this);
+      form = new WordForm(stem, stem, entry, WordForm.NO_PARTS, 0, 0, this);
       forms[entry] = form;
     }
     return form;

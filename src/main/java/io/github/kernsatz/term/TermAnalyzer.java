@@ -87,7 +87,8 @@ public final class TermAnalyzer {
       if (!tokenizer.isAbbreviation()) {
         WordForm form = index.lookup().form();
         term = index.intern(form);
-        flags |= TermSequence.flag(form.wordClass());
+        flags |= form.marks(tokenizer.isCapitalized());
+        flags |= tokenizer.isPlain() ? TermSequence.PLAIN : 0;
       }
       sequence.add(term, tokenizer.start(), tokenizer.end(), flags);
     }

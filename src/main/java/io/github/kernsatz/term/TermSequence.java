@@ -16,8 +16,16 @@ public final class TermSequence {
   static final int SENTENCE_INITIAL = 4;
   static final int DOMAIN = 8;
 
-  private static final int CLASS_SHIFT = 4;
+  static final int PLAIN = 16;
+
+  /** Above the flags stand 3 bits for the class of a word, and its cues printed and small. */
+  private static final int CLASS_SHIFT = 5;
+
   private static final WordClass[] CLASSES = WordClass.values();
+  private static final int CLASS = WordClass.COUNT - 1;
+  private static final int CUE_SHIFT = 8;
+  private static final int LOWER_CASE_SHIFT = CUE_SHIFT + Cue.COUNT;
+  private static final int CUES = (1 << Cue.COUNT) - 1;
 
   /** German words have more characters, the blank included, so that few sequences must grow. */
   private static final int FEW_CHARACTERS = 6;
@@ -61,9 +69,29 @@ public final class TermSequence {
     return wordClass.code() << CLASS_SHIFT;
   }
 
+  /** Cues as a form keeps them: their bits as a word is printed, and in lower case. */
+  static int cues(int printed, int inLowerCase) {
+    return printed << CUE_SHIFT | inLowerCase << LOWER_CASE_SHIFT;
+  }
+
   /** What a grammatical word says about speakers and time. */
   public WordClass wordClass(int word) {
-    return CLASSES[flags(word) >> CLASS_SHIFT];
+    return CLASSES[flags(word) >> CLASS_SHIFT & CLASS];
+  }
+
+  /** The bits of each {@link Cue} that a plain word is, as it is printed. */
+  public int cues(int word) {
+    return flags(word) >> CUE_SHIFT & CUES;
+  }
+
+  /** The same for the word in lower case. */
+  public int cuesInLowerCase(int word) {
+    return flags(word) >> LOWER_CASE_SHIFT & CUES;
+  }
+
+  /** Whether a word is of letters and digits alone, and only its first may be a capital. */
+  public boolean isPlain(int word) {
+    return (flags(word) & PLAIN) != 0;
   }
 
   /** The number of words, stop words and numbers included. */

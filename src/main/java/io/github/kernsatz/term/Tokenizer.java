@@ -40,6 +40,13 @@ final class Tokenizer {
   private int start;
   private int end;
   private boolean abbreviation;
+
+  /** Whether the word has nothing but letters and digits. */
+  private boolean unmixed;
+
+  /** Its capitals. */
+  private int capitals;
+
   private boolean domain;
   private boolean sentenceInitial;
 
@@ -113,6 +120,18 @@ final class Tokenizer {
     return domain;
   }
 
+  /**
+   * Whether the word is of letters and digits alone, and only its first may be a capital: then its
+   * key tells how it is printed.
+   */
+  boolean isPlain() {
+    char first = text[start];
+    boolean small = first == key[0];
+    return unmixed
+        && capitals == (small ? 0 : 1)
+        && (small || first == Character.toUpperCase(key[0]));
+  }
+
   boolean isNumber() {
     return isDigit(text[start]);
   }
@@ -137,6 +156,8 @@ final class Tokenizer {
   private int readWord(int from) {
     int size = 0;
     int sum = 0;
+    int changed = 0;
+    boolean letters = true;
     int i = from;
     for (; i < length; i++) {
       char c = text[i];
@@ -146,7 +167,10 @@ final class Tokenizer {
           break;
         }
         inKey = inKeys(c);
+        letters = false;
       }
+      letters &= c < USUAL ? c != SOFT_HYPHEN : Character.isLetterOrDigit(c);
+      changed += inKey == c ? 0 : 1;
       if (inKey != SOFT_HYPHEN && size < LONGEST_KEY) {
         key[size++] = inKey;
         sum = 31 * sum + inKey;
@@ -154,6 +178,7 @@ final class Tokenizer {
     }
     if (i < length && closes(text[i], from, i)) {
       char c = text[i++];
+      letters = false;
       if (size < LONGEST_KEY) {
         key[size++] = c;
         sum = 31 * sum + c;
@@ -161,6 +186,8 @@ final class Tokenizer {
     }
     keyLength = size;
     hash = sum;
+    unmixed = letters;
+    capitals = changed;
     return i;
   }
 

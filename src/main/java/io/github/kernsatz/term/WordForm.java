@@ -23,21 +23,32 @@ final class WordForm {
   private final int tail;
   private final float idf;
   private final int[] parts;
-  private final WordClass wordClass;
+  private final int marks;
+  private final int capitalizedMarks;
   private final int hash;
 
   /**
    * Takes what is known.
    *
    * @param parts those of a compound without a vector, else none
+   * @param marks what else a sequence tells of the word, as {@link TermSequence} has it
+   * @param capitalizedMarks the same if it is printed with a capital
    * @param lexicon is asked for the rest now, so that it need not be for each article
    */
-  WordForm(String key, String stem, int entry, int[] parts, WordClass wordClass, Lexicon lexicon) {
+  WordForm(
+      String key,
+      String stem,
+      int entry,
+      int[] parts,
+      int marks,
+      int capitalizedMarks,
+      Lexicon lexicon) {
     this.key = key.toCharArray();
     this.stem = stem;
     this.entry = entry;
     this.parts = parts;
-    this.wordClass = wordClass;
+    this.marks = marks;
+    this.capitalizedMarks = capitalizedMarks;
     this.hash = hash(stem);
     boolean known = entry >= 0;
     this.head = known ? lexicon.head(entry) : parts.length > 1 ? parts[0] : NO_PART;
@@ -106,8 +117,9 @@ final class WordForm {
     return parts;
   }
 
-  WordClass wordClass() {
-    return wordClass;
+  /** What else a {@link TermSequence} tells of the word, as it is printed. */
+  int marks(boolean capitalized) {
+    return capitalized ? capitalizedMarks : marks;
   }
 
   boolean isStopWord() {

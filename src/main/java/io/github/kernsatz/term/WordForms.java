@@ -86,16 +86,15 @@ final class WordForms {
     }
 
     private WordForm form(String word) {
-      WordClass wordClass = classes.getOrDefault(word, WordClass.OTHER);
       if (word.length() < 2 ? !isDigit(word.charAt(0)) : stopWords.contains(word)) {
-        return new WordForm(word, word, WordForm.STOP_WORD, WordForm.NO_PARTS, wordClass, lexicon);
+        return form(word, word, WordForm.STOP_WORD, WordForm.NO_PARTS);
       }
       if (isDigit(word.charAt(0)) || word.indexOf('.') >= 0 || word.indexOf('@') >= 0) {
-        return new WordForm(word, word, WordForm.UNKNOWN, WordForm.NO_PARTS, wordClass, lexicon);
+        return form(word, word, WordForm.UNKNOWN, WordForm.NO_PARTS);
       }
       String bare = bare(word);
       if (stopWords.contains(bare)) {
-        return new WordForm(word, bare, WordForm.STOP_WORD, WordForm.NO_PARTS, wordClass, lexicon);
+        return form(word, bare, WordForm.STOP_WORD, WordForm.NO_PARTS);
       }
       String stem = stem(bare);
       int entry = lexicon.entry(stem);
@@ -105,8 +104,25 @@ final class WordForms {
       }
       boolean hasVector = entry >= 0 && lexicon.hasVector(entry);
       int[] parts = hasVector ? WordForm.NO_PARTS : parts(bare, stem);
+      return form(word, stem, entry >= 0 ? entry : WordForm.UNKNOWN, parts);
+    }
+
+    private WordForm form(String word, String stem, int entry, int[] parts) {
+      int wordClass = TermSequence.flag(classes.getOrDefault(word, WordClass.OTHER));
+      int cues = cues(word);
+      int capitalized = cues(Character.toUpperCase(word.charAt(0)) + word.substring(1));
       return new WordForm(
-          word, stem, entry >= 0 ? entry : WordForm.UNKNOWN, parts, wordClass, lexicon);
+          word,
+          stem,
+          entry,
+          parts,
+          wordClass | TermSequence.cues(cues, cues),
+          wordClass | TermSequence.cues(capitalized, cues),
+          lexicon);
+    }
+
+    private int cues(String word) {
+      return CueWords.german().of(word, 0, word.length());
     }
 
     /** Whether the stemmer left a genitive's "s" because few German words end so: "Trumps". */

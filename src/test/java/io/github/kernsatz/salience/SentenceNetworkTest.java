@@ -85,7 +85,7 @@ class SentenceNetworkTest {
             core,
             Meaning.load(Salience.MEANING),
             Discourse.of(texts, paragraphs),
-            Salience.surfaces(texts, scratch));
+            Salience.surfaces(texts, terms));
 
     assertThat(SentenceNetwork.load(Salience.SENTENCES).inputs()).isEqualTo(features.size());
   }

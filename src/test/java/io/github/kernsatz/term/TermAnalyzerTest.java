@@ -78,6 +78,20 @@ class TermAnalyzerTest {
   }
 
   @Test
+  void tellsPlainWordsFromMixedOnes() {
+    TermSequence words = analyzer.analyze("Die eMail vom TÜV-Gutachter, e. V., kam für 5 €", index);
+    List<Boolean> plain = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      plain.add(words.isPlain(i));
+    }
+    assertThat(plain).containsExactly(true, false, true, false, false, true, true, true);
+    assertThat(words.cues(0)).isZero();
+    assertThat(words.cuesInLowerCase(0)).isEqualTo(Cue.DEFINITE.bit());
+    assertThat(words.cues(6)).isEqualTo(Cue.PREPOSITION.bit());
+    assertThat(words.wordClass(6)).isEqualTo(WordClass.OTHER);
+  }
+
+  @Test
   void weighsRareWordsMore() {
     assertThat(index.idf(term("Menschen"))).isLessThan(index.idf(term("Schleuse")));
     assertThat(index.idf(term("Schleuse"))).isLessThan(index.idf(term("Xyloquark")));

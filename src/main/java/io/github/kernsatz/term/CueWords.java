@@ -1,4 +1,4 @@
-package io.github.kernsatz.salience;
+package io.github.kernsatz.term;
 
 import com.google.common.base.Suppliers;
 import io.github.kernsatz.model.WordList;

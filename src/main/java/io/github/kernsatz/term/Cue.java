@@ -1,7 +1,7 @@
-package io.github.kernsatz.salience;
+package io.github.kernsatz.term;
 
 /** Classes of words that say what kind of sentence they stand in; {@code cues.txt} lists them. */
-enum Cue {
+public enum Cue {
   /** "ich", "wir", "unser", "man". */
   PERSON,
   /** "sagte", "laut". */
@@ -25,16 +25,27 @@ enum Cue {
   /** "er", "sie", "ihr". */
   PRONOUN;
 
-  static final int COUNT = values().length;
+  /** The number of classes. */
+  public static final int COUNT = values().length;
+
+  /** The bits of the classes of the word {@code [start, end)} of a text, as it is printed. */
+  public static int of(String text, int start, int end) {
+    return CueWords.german().of(text, start, end);
+  }
+
+  /** The same for the word in lower case. */
+  public static int ofLowerCase(String text, int start, int end) {
+    return CueWords.german().ofLowerCase(text, start, end);
+  }
 
   /** Its place in an array of all. */
   @SuppressWarnings("EnumOrdinal") // lives no longer than the program
-  int at() {
+  public int at() {
     return ordinal();
   }
 
-  /** Its bit in what {@link CueWords} says of a word. */
-  int bit() {
+  /** Its bit in what {@link TermSequence} tells of a word. */
+  public int bit() {
     return 1 << at();
   }
 }
