@@ -121,22 +121,23 @@ public final class SentenceNetwork {
   /**
    * Foretells the outcomes of a sentence.
    *
-   * @param features as many as {@link #inputs()}
+   * @param features as many as {@link #inputs()}, perhaps longer; they are bent in place
    * @param active room for {@link #hidden()} numbers
    * @param outcomes gets one number for each outcome
    */
   void foretell(float[] features, float[] active, float[] outcomes) {
+    bend(features);
     System.arraycopy(biases, 0, active, 0, biases.length);
     for (int i = 0; i < weights.length; i += ABREAST) {
       add(
           weights[i],
-          bent(features, i),
+          count(features, i),
           weights[i + 1],
-          bent(features, i + 1),
+          count(features, i + 1),
           weights[i + 2],
-          bent(features, i + 2),
+          count(features, i + 2),
           weights[i + 3],
-          bent(features, i + 3),
+          count(features, i + 3),
           active);
     }
     float share = added[SHARE];
@@ -156,8 +157,16 @@ public final class SentenceNetwork {
     outcomes[EDITOR] = editor;
   }
 
-  private float bent(float[] features, int i) {
-    return i < means.length ? bend(features[i], means[i], scales[i]) : 0;
+  /** All features by themselves, so that a processor can divide several at a time. */
+  private void bend(float[] features) {
+    for (int i = 0; i < means.length; i++) {
+      features[i] = bent((features[i] - means[i]) * scales[i]);
+    }
+  }
+
+  /** What a feature counts; one that is not known, nothing. */
+  private float count(float[] bent, int i) {
+    return i < means.length && !Float.isNaN(bent[i]) ? bent[i] : 0;
   }
 
   /**
@@ -186,10 +195,10 @@ public final class SentenceNetwork {
    * @param scale one by its deviation
    */
   public static float bend(float feature, float mean, float scale) {
-    if (Float.isNaN(feature)) {
-      return 0;
-    }
-    float number = (feature - mean) * scale;
+    return Float.isNaN(feature) ? 0 : bent((feature - mean) * scale);
+  }
+
+  private static float bent(float number) {
     return number / (1 + Math.abs(number) / BEND);
   }
 
