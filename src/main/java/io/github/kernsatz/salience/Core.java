@@ -31,6 +31,9 @@ public final class Core {
   private final double[] sentenceLikeFirst;
   private final double[] sentenceLikePrevious;
 
+  /** Those of the numbers of two vectors. */
+  private final float[] products;
+
   /** Adds up the vectors of an article's terms. */
   public Core(ArticleTerms terms) {
     index = terms.index();
@@ -53,6 +56,7 @@ public final class Core {
     centroidSquares = Cosine.squares(centroid);
     titleSquares = Cosine.squares(title);
     openingSquares = Cosine.squares(opening);
+    products = scratch.vector(index.dimension());
     sentenceSquares = scratch.doubles(size);
     sentenceLikeCore = scratch.doubles(size);
     sentenceLikeTitle = scratch.doubles(size);
@@ -74,32 +78,27 @@ public final class Core {
     sum.end();
   }
 
-  /** All comparisons at once: each alone would wait for its sum most of the time. */
   private void compareSentence(int s) {
     float[] own = sentences[s];
-    float[] first = sentences[0];
-    float[] previous = sentences[Math.max(0, s - 1)];
-    double squares = 0;
-    double ofCore = 0;
-    double ofTitle = 0;
-    double ofOpening = 0;
-    double ofFirst = 0;
-    double ofPrevious = 0;
-    for (int d = 0; d < own.length; d++) {
-      float number = own[d];
-      squares += number * number;
-      ofCore += number * centroid[d];
-      ofTitle += number * title[d];
-      ofOpening += number * opening[d];
-      ofFirst += number * first[d];
-      ofPrevious += number * previous[d];
-    }
+    double squares = product(own, own);
     sentenceSquares[s] = squares;
-    sentenceLikeCore[s] = Cosine.of(ofCore, squares, centroidSquares);
-    sentenceLikeTitle[s] = Cosine.of(ofTitle, squares, titleSquares);
-    sentenceLikeOpening[s] = Cosine.of(ofOpening, squares, openingSquares);
-    sentenceLikeFirst[s] = Cosine.of(ofFirst, squares, sentenceSquares[0]);
-    sentenceLikePrevious[s] = Cosine.of(ofPrevious, squares, sentenceSquares[Math.max(0, s - 1)]);
+    sentenceLikeCore[s] = Cosine.of(product(own, centroid), squares, centroidSquares);
+    sentenceLikeTitle[s] = Cosine.of(product(own, title), squares, titleSquares);
+    sentenceLikeOpening[s] = Cosine.of(product(own, opening), squares, openingSquares);
+    sentenceLikeFirst[s] = Cosine.of(product(own, sentences[0]), squares, sentenceSquares[0]);
+    int previous = Math.max(0, s - 1);
+    sentenceLikePrevious[s] =
+        Cosine.of(product(own, sentences[previous]), squares, sentenceSquares[previous]);
+  }
+
+  /**
+   * The same as of {@link Cosine}, with the products made first, as {@link TermComparison} does.
+   */
+  private double product(float[] a, float[] b) {
+    for (int d = 0; d < products.length; d++) {
+      products[d] = a[d] * b[d];
+    }
+    return Cosine.sum(products);
   }
 
   /**
