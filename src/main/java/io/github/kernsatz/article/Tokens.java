@@ -49,6 +49,9 @@ final class Tokens {
   private int capitalized;
   private int function;
 
+  /** The kinds that any of its words is of. */
+  private int allKinds;
+
   private Tokens(String text) {
     this.text = text;
     entries = new int[text.length() / FEW_CHARACTERS + 2];
@@ -119,6 +122,7 @@ final class Tokens {
       entries = Arrays.copyOf(entries, 2 * size);
     }
     entries[size++] = entry;
+    allKinds |= entry < 0 ? 0 : vocabulary.kinds(entry & NUMBERS);
   }
 
   /** The number of words and signs. */
@@ -228,7 +232,7 @@ final class Tokens {
   /** How many words are of a kind. */
   int count(Vocabulary.Kind kind) {
     int count = 0;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < size && (allKinds & kind.bit()) != 0; i++) {
       count += is(i, kind) ? 1 : 0;
     }
     return count;
