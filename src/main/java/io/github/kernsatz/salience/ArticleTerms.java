@@ -78,16 +78,16 @@ public final class ArticleTerms {
     int[] own = scratch.ints(longest);
     for (int i = 0; i < sequences.length; i++) {
       distinct[i] = distinct(sequences[i], seen, i + 1, own);
-      stopWords[i] = stopWords(sequences[i], sentences.get(i), ids, own);
+      stopWords[i] = stopWords(sequences[i], ids, own);
     }
     return new ArticleTerms(index, title, sequences, distinct, stopWords, ids, paragraphs, scratch);
   }
 
-  private static int[] stopWords(TermSequence words, String sentence, StopWordIds ids, int[] own) {
+  private static int[] stopWords(TermSequence words, StopWordIds ids, int[] own) {
     int size = 0;
     for (int w = 0; w < words.size(); w++) {
       if (words.isStopWord(w)) {
-        own[size++] = ids.count(sentence, words.start(w), words.end(w));
+        own[size++] = ids.add(words.stopWordHash(w));
       }
     }
     return Arrays.copyOf(own, size);

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Numbers for the words that carry no meaning of their own, in the order of their first occurrence,
  * whatever their case.
  *
- * <p>Two words with the same 32-bit hash share a number: at worst a count is one too high.
+ * <p>Two words with the same 31-bit hash share a number: at worst a count is one too high.
  */
 final class StopWordIds {
 
@@ -27,12 +27,12 @@ final class StopWordIds {
     counts = scratch.ints(USUAL_TABLE / 2);
   }
 
-  /** Counts one more occurrence of the word at {@code [start, end)} and gives its number. */
-  int count(String text, int start, int end) {
-    int hash = 1;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + Character.toLowerCase(text.charAt(i));
-    }
+  /**
+   * Counts one more occurrence of a word and gives its number.
+   *
+   * @param hash the word's, as {@link io.github.kernsatz.term.TermSequence#stopWordHash} tells it
+   */
+  int add(int hash) {
     int slot = slot(hash);
     if (ids[slot] == 0) {
       if (2 * ++size > ids.length) {

@@ -90,7 +90,11 @@ public final class TermAnalyzer {
         flags |= form.marks(tokenizer.isCapitalized());
         flags |= tokenizer.isPlain() ? TermSequence.PLAIN : 0;
       }
-      sequence.add(term, tokenizer.start(), tokenizer.end(), flags);
+      if (term < 0) {
+        sequence.addStopWord(tokenizer.hash(), tokenizer.start(), tokenizer.end(), flags);
+      } else {
+        sequence.add(term, tokenizer.start(), tokenizer.end(), flags);
+      }
     }
   }
 

@@ -139,15 +139,17 @@ public final class TermIndex {
   public void cosines(int term, float[] first, float[] second, double[] cosines) {
     cosines[0] = 0;
     cosines[1] = 0;
-    WordForm form = forms[term];
-    if (form.parts().length > 0) {
-      for (int part : form.parts()) {
-        addCosines(part, first, second, cosines);
-      }
-      cosines[0] /= form.parts().length;
-      cosines[1] /= form.parts().length;
-    } else if (form.entry() >= 0) {
-      addCosines(form.entry(), first, second, cosines);
+    if (scales[term] > 0) {
+      addCosines(entries[term], first, second, cosines);
+      return;
+    }
+    int[] parts = parts(term);
+    for (int part : parts) {
+      addCosines(part, first, second, cosines);
+    }
+    if (parts.length > 0) {
+      cosines[0] /= parts.length;
+      cosines[1] /= parts.length;
     }
   }
 
@@ -162,15 +164,15 @@ public final class TermIndex {
 
   /** The length of a term's vector, 0 if it has none. */
   public double norm(int term) {
-    WordForm form = forms[term];
-    if (form.parts().length == 0) {
-      return form.entry() < 0 ? 0 : lexicon.norm(form.entry());
+    if (scales[term] > 0) {
+      return lexicon.norm(entries[term]);
     }
+    int[] parts = parts(term);
     double sum = 0;
-    for (int part : form.parts()) {
+    for (int part : parts) {
       sum += lexicon.norm(part);
     }
-    return sum / form.parts().length;
+    return parts.length == 0 ? 0 : sum / parts.length;
   }
 
   /** The term that a compound starts with, −1 if it is none. */
@@ -238,7 +240,7 @@ public final class TermIndex {
     forms[id] = form;
     entries[id] = form.entry();
     idf[id] = form.idf();
-    scales[id] = form.entry() < 0 ? 0 : lexicon.scale(form.entry());
+    scales[id] = form.scale();
     // A part may be a new term, for which the arrays grow.
     int headId = part(form.head());
     int tailId = part(form.tail());

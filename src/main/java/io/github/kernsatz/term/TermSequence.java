@@ -30,6 +30,12 @@ public final class TermSequence {
   /** German words have more characters, the blank included, so that few sequences must grow. */
   private static final int FEW_CHARACTERS = 6;
 
+  /** Stands for the term of a stop word. */
+  private static final int NO_TERM = -1;
+
+  /** Of a stop word stands in the place of its term what is negative: this, and its hash. */
+  private static final int STOP_WORD = 1 << (Integer.SIZE - 1);
+
   /** What is known of a word stands side by side: its term, start, end and flags. */
   private static final int FIELDS = 4;
 
@@ -59,6 +65,10 @@ public final class TermSequence {
     words[at + END] = end;
     words[at + FLAGS] = flags;
     size++;
+  }
+
+  void addStopWord(int hash, int start, int end, int flags) {
+    add(hash | STOP_WORD, start, end, flags);
   }
 
   private int flags(int word) {
@@ -101,7 +111,12 @@ public final class TermSequence {
 
   /** The id of a word's term in its {@link TermIndex}, −1 for a stop word. */
   public int term(int word) {
-    return words[FIELDS * word];
+    return Math.max(NO_TERM, words[FIELDS * word]);
+  }
+
+  /** A number that a stop word has whatever its case, and hardly any other one. */
+  public int stopWordHash(int word) {
+    return words[FIELDS * word] & ~STOP_WORD;
   }
 
   /** Where a word starts in the analyzed text. */

@@ -14,6 +14,9 @@ final class Tokenizer {
 
   private static final char SOFT_HYPHEN = 0xAD;
 
+  /** Stands behind most words, and is asked for first. */
+  private static final char BLANK = ' ';
+
   /** Stands for what no word has. */
   private static final char NONE = 0;
 
@@ -66,7 +69,7 @@ final class Tokenizer {
     sentenceInitial = end == 0;
     int i = end;
     while (i < length && !isWord(text[i])) {
-      sentenceInitial |= startsSentence(text[i]);
+      sentenceInitial |= text[i] != BLANK && startsSentence(text[i]);
       i++;
     }
     if (i == length) {
@@ -78,6 +81,7 @@ final class Tokenizer {
     end = abbreviationEnd(i);
     if (end > start) {
       abbreviation = true;
+      hash = hash(start, end);
     } else {
       end = readWord(i);
     }
@@ -105,7 +109,7 @@ final class Tokenizer {
     return keyLength;
   }
 
-  /** A hash of the key. */
+  /** A hash of the key; of an abbreviation, of how it is printed in lower case. */
   int hash() {
     return hash;
   }
@@ -163,7 +167,7 @@ final class Tokenizer {
       char c = text[i];
       char inKey = c < USUAL ? IN_KEYS[c] : isWord(c) ? inKeys(c) : NONE;
       if (inKey == NONE) {
-        if (!joins(c, i)) {
+        if (c == BLANK || !joins(c, i)) {
           break;
         }
         inKey = inKeys(c);
@@ -189,6 +193,14 @@ final class Tokenizer {
     unmixed = letters;
     capitals = changed;
     return i;
+  }
+
+  private int hash(int from, int to) {
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      sum = 31 * sum + Character.toLowerCase(text[i]);
+    }
+    return sum;
   }
 
   /** Whether the character behind a word belongs to it: "2%", "Außen-". */

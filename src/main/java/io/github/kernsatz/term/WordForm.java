@@ -22,6 +22,7 @@ final class WordForm {
   private final int head;
   private final int tail;
   private final float idf;
+  private final float scale;
   private final int[] parts;
   private final int marks;
   private final int capitalizedMarks;
@@ -53,6 +54,7 @@ final class WordForm {
     boolean known = entry >= 0;
     this.head = known ? lexicon.head(entry) : parts.length > 1 ? parts[0] : NO_PART;
     this.tail = known ? lexicon.tail(entry) : parts.length > 0 ? parts[parts.length - 1] : NO_PART;
+    this.scale = known ? lexicon.scale(entry) : 0;
     this.idf = known ? lexicon.idf(entry) : lexicon.idfOfUnknown(stem, parts.length > 0);
   }
 
@@ -110,6 +112,11 @@ final class WordForm {
   /** Its inverse document frequency; of a stop word it means nothing. */
   float idf() {
     return idf;
+  }
+
+  /** The scale of its own vector; 0 without one. */
+  float scale() {
+    return scale;
   }
 
   /** The lexicon numbers of the parts of a compound without a vector; not to be changed. */

@@ -78,6 +78,19 @@ class TermAnalyzerTest {
   }
 
   @Test
+  void tellsStopWordsApartWhateverTheirCase() {
+    TermSequence words = analyzer.analyze("Und die und der, z. B. wie Z. B. und DIE", index);
+    List<Integer> hashes = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      assertThat(words.term(i)).isEqualTo(-1);
+      hashes.add(hashes.indexOf(words.stopWordHash(i)) < 0 ? words.stopWordHash(i) : 0);
+    }
+    assertThat(hashes).filteredOn(hash -> hash == 0).hasSize(4);
+    assertThat(hashes.subList(2, 3)).containsExactly(0);
+    assertThat(hashes.subList(6, 9)).containsExactly(0, 0, 0);
+  }
+
+  @Test
   void tellsPlainWordsFromMixedOnes() {
     TermSequence words = analyzer.analyze("Die eMail vom TÜV-Gutachter, e. V., kam für 5 €", index);
     List<Boolean> plain = new ArrayList<>();
