@@ -26,7 +26,8 @@ final class Fingerprint {
     sequence = 0;
     previous = 0;
     int word = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (WordSets.isLetterOrDigit(c)) {
         word = word * 31 + lowerCase(c);

@@ -60,11 +60,12 @@ final class Tokens {
   /** The words of a folded text. */
   static Tokens of(String text) {
     Tokens tokens = new Tokens(text);
+    int length = text.length();
     int i = 0;
-    while (i < text.length()) {
+    while (i < length) {
       char c = text.charAt(i);
       if (WordSets.isLetterOrDigit(c)) {
-        i = tokens.readWord(i);
+        i = tokens.readWord(text, i);
       } else {
         if (isSign(c)) {
           tokens.add(tokens.vocabulary.number(Vocabulary.hash(text, i, i + 1), text, i, i + 1));
@@ -76,12 +77,13 @@ final class Tokens {
   }
 
   /** One pass: a word is hashed while its end is looked for. */
-  private int readWord(int start) {
+  private int readWord(String line, int start) {
     boolean number = true;
     int hash = 0;
+    int length = line.length();
     int end = start;
-    for (; end < text.length(); end++) {
-      char c = text.charAt(end);
+    for (; end < length; end++) {
+      char c = line.charAt(end);
       if (!WordSets.isLetterOrDigit(c)) {
         break;
       }

@@ -136,7 +136,8 @@ public final class FoldedText {
   /** Whether folding would leave a text, which has no blank at its ends, as it is. */
   private static boolean isFolded(String text) {
     char before = '.';
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       boolean kept = c == ' ' ? before != ' ' : c < FIRST_COMBINING ? VISIBLE[c] : isTypographic(c);
       if (!kept) {

@@ -1,6 +1,7 @@
 package io.github.kernsatz.salience;
 
 import io.github.kernsatz.model.ModelFiles;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.term.Cosine;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -134,12 +135,15 @@ public final class Meaning {
   /**
    * The directions in which the sentences of an article foretell each outcome, and as a last number
    * what every sentence foretells: the functions with the article filled in.
+   *
+   * @param scratch where the directions have their arrays
    */
-  float[][] in(float[] article) {
+  float[][] in(float[] article, Scratch scratch) {
     int size = article.length;
     float whole = scale(article);
-    float[][] directions = new float[weights.length][size + 1];
+    float[][] directions = new float[weights.length][];
     for (int outcome = 0; outcome < weights.length; outcome++) {
+      directions[outcome] = scratch.floats(size + 1);
       float[] row = weights[outcome];
       for (int d = 0; d < size; d++) {
         directions[outcome][d] = row[d] + PRODUCT * whole * article[d] * row[size + d];

@@ -1,5 +1,6 @@
 package io.github.kernsatz.salience;
 
+import io.github.kernsatz.model.Scratch;
 import java.util.List;
 
 /** What kind of thing a sentence is about. */
@@ -8,9 +9,9 @@ final class MeaningFeatures implements FeatureGroup {
   private final Core core;
   private final float[][] directions;
 
-  MeaningFeatures(Core core, Meaning meaning) {
+  MeaningFeatures(Core core, Meaning meaning, Scratch scratch) {
     this.core = core;
-    directions = meaning.in(core.article());
+    directions = meaning.in(core.article(), scratch);
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class SentenceFeatures implements Rows.Description {
             content,
             new FlowFeatures(terms, concepts, core, discourse, content.expected()),
             new DialogueFeatures(discourse, surfaces.length, terms.scratch()),
-            new MeaningFeatures(core, meaning));
+            new MeaningFeatures(core, meaning, terms.scratch()));
     starts = new int[groups.size()];
     for (int g = 1; g < starts.length; g++) {
       starts[g] = starts[g - 1] + groups.get(g - 1).names().size();

@@ -7,16 +7,17 @@ import io.github.kernsatz.term.TermSequence;
 /** What a sentence shows without its article: its cue words and signs. Immutable. */
 public final class Surface {
 
+  private static final int NONE = -1;
+
   /** How many words of each class there are. */
   private final int[] cues;
 
   /** Where in the array they are. */
   private final int at;
 
-  /** The bits of the classes of the first word. */
-  private int opening;
+  /** The bits of the classes of the first word, {@link #NONE} before it is read. */
+  private int opening = NONE;
 
-  private int words;
   private int commas;
   private boolean question;
   private boolean dash;
@@ -80,10 +81,9 @@ public final class Surface {
 
   /** Counts a word by its classes; a capital of the first one says nothing. */
   private void add(int printed, int inLowerCase) {
-    int classes = words == 0 ? inLowerCase : printed;
-    opening = words == 0 ? classes : opening;
-    words++;
-    count(classes);
+    boolean first = opening == NONE;
+    opening = first ? inLowerCase : opening;
+    count(first ? inLowerCase : printed);
   }
 
   private void count(int classes) {
@@ -99,7 +99,7 @@ public final class Surface {
 
   /** Whether the sentence's first word is of a class. */
   boolean opensWith(Cue cue) {
-    return (opening & cue.bit()) != 0;
+    return opening != NONE && (opening & cue.bit()) != 0;
   }
 
   /** The number of commas and semicolons. */

@@ -9,9 +9,11 @@ public final class VectorSum {
 
   private static final int NONE = -1;
 
+  private static final float[] NOTHING = {};
+
   private final TermIndex index;
   private final Lexicon lexicon;
-  private float[] sum = {};
+  private float[] sum = NOTHING;
 
   /** The stem whose vector is added together with the next one, or {@link #NONE}. */
   private int waiting = NONE;

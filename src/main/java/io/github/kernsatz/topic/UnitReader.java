@@ -186,7 +186,8 @@ final class UnitReader {
 
     private void countSigns(String text) {
       boolean open = false;
-      for (int i = 0; i < text.length(); i++) {
+      int length = text.length();
+      for (int i = 0; i < length; i++) {
         char c = text.charAt(i);
         if (WordSets.isLetterOrDigit(c)) {
           open = true;
@@ -197,7 +198,7 @@ final class UnitReader {
           case '„', '“', '”', '"', '»', '«', '›', '‹' -> quotes++;
           case '.', '!', '?', '…' -> {
             questions += c == '?' ? 1 : 0;
-            sentences += open && (i + 1 == text.length() || text.charAt(i + 1) == ' ') ? 1 : 0;
+            sentences += open && (i + 1 == length || text.charAt(i + 1) == ' ') ? 1 : 0;
             open = false;
           }
           default -> open = true;
