@@ -1,6 +1,9 @@
 package io.github.kernsatz.term;
 
-/** Classes of words that say what kind of sentence they stand in; {@code cues.txt} lists them. */
+/**
+ * Classes of words that say what kind of sentence they stand in; {@code cues.txt} lists them. At
+ * most twelve: {@link TermSequence} has the bits of them all twice in an int, beside others.
+ */
 public enum Cue {
   /** "ich", "wir", "unser", "man". */
   PERSON,
