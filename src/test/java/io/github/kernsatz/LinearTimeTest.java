@@ -95,6 +95,11 @@ class LinearTimeTest {
   }
 
   @Test
+  void quotationsThatNeverCloseGrowLinearly() throws ReflectiveOperationException {
+    assertGrowsLinearly(openQuotations(400), openQuotations(3_200), "quotations never closed");
+  }
+
+  @Test
   void noteMarksBehindASentenceGrowLinearly() throws ReflectiveOperationException {
     assertGrowsLinearly(noteMarks(4_000), noteMarks(32_000), "closing brackets");
   }
@@ -119,6 +124,14 @@ class LinearTimeTest {
     assertThat((double) steps.ofSplit(longer))
         .as("growth of splitting, %s", description)
         .isLessThan(growth * steps.ofSplit(text));
+  }
+
+  private static String openQuotations(int count) {
+    StringBuilder text = new StringBuilder("Der Hafen von Lindenau\n\n");
+    for (int i = 0; i < count; i++) {
+      text.append("„Das Haus ").append(i).append(" am Hafen von Lindenau ist alt. ");
+    }
+    return text.toString();
   }
 
   private static String endlessTurn(int sentences) {

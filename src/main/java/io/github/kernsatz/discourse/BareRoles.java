@@ -146,6 +146,39 @@ final class BareRoles {
     return false;
   }
 
+  /**
+   * "nach Angaben der Behörde", "ein Sprecher des Konzerns": which one, was said before, unless the
+   * sentence itself may have said it: "Daimler baut, so ein Sprecher des Konzerns".
+   */
+  static boolean speakFor(Words words) {
+    if (!words.has(WordKind.VOICE)) {
+      return false; // most sentences
+    }
+    for (int i = 2; i < words.size(); i++) {
+      boolean whose = words.is(i - 1, "der") || words.is(i - 1, "des");
+      if (whose && words.is(i - 2, WordKind.VOICE) && isBodyInGenitive(words, i)) {
+        return isQuiteBare(words, i) && !namesBody(words, i - 2);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBodyInGenitive(Words words, int i) {
+    return words.is(i, WordKind.BODY) || words.is(i, WordKind.BODY_GENITIVE);
+  }
+
+  /** Whether what may be a body's name stands before a word: "Daimler baut nach Angaben …". */
+  private static boolean namesBody(Words words, int end) {
+    for (int i = 0; i < end; i++) {
+      boolean behindArticle = i > 0 && words.isInLowerCase(i - 1, WordKind.DETERMINER);
+      boolean noun = words.isCapitalized(i) && words.kindsInLowerCase(i) == 0;
+      if (noun && (!behindArticle || words.isCapitalized(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "sagte die Ministerin am Montag", but not "… für Umwelt", "… Jana Reuter", "…, die klagt". */
   private static boolean isUnnamed(Words words, int person) {
     int next = person + 1;

@@ -28,7 +28,19 @@ final class Connectives {
       }
     }
     boolean announced = thing == i - 1 && Signs.isBefore(words, ':', i); // "Der Grund dafür: …"
-    return thing > 0 && !announced && !isSaidFrom(words, i);
+    return (thing > 0 && !announced && !isSaidFrom(words, i)) || leansBackBehindInsertion(words);
+  }
+
+  /**
+   * "Für den Rat, der im Mai gewählt wird, ist das ein Problem": the main clause goes on with its
+   * verb behind what is inserted, and only then leans back. "Deshalb" there would mean what is
+   * inserted.
+   */
+  private static boolean leansBackBehindInsertion(Words words) {
+    int verb = VerbBehindInsertion.of(words);
+    return verb > 0
+        && words.is(verb, WordKind.AUXILIARY)
+        && (words.is(verb + 1, "dies") || PronounDas.isPronoun(words, verb + 1));
   }
 
   /** "Das Auto prallte gegen einen Baum und fing dabei Feuer": behind "und" it says more. */

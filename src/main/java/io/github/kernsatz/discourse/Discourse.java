@@ -38,13 +38,22 @@ public final class Discourse {
     for (int i = 0; i < readings.length; i++) {
       Words own = words.get(i);
       float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
-      readings[i] = i == 0 ? Reader.first(own) : Reader.later(own, words.get(i - 1), quoted);
+      readings[i] =
+          i == 0
+              ? Reader.first(own)
+              : Reader.later(own, words.get(i - 1), quoted, isToldOn(words, paragraphs, i));
       firstPerson[i] = FirstPerson.speaks(own, quotations.startsInside(i));
     }
     this.paragraphs = paragraphs.clone();
     names = new NameMentions(words);
     nouns = new NounMentions(words);
     asking = Interviewer.says(words, this.paragraphs);
+  }
+
+  /** Whether a sentence goes on with what the one before it in its paragraph tells or quotes. */
+  private boolean isToldOn(List<Words> words, int[] blocks, int i) {
+    return blocks[i] == blocks[i - 1]
+        && ReportedSpeech.goesOn(words.get(i), words.get(i - 1), quotations.share(i - 1));
   }
 
   /**
@@ -103,7 +112,7 @@ public final class Discourse {
   /** Whether a sentence cannot be understood without the sentence before it. */
   public boolean needsPrevious(int i) {
     boolean continued = quotations.startsInside(i);
-    boolean speakerless = quotations.isBare(i) && !continued && !goesOnInQuotation(i);
+    boolean speakerless = quotations.isBare(i) && !continued && !quotations.isSaidBySomebody(i);
     boolean unnamed = readings[i].opensWithRole() && nouns.antecedent(i) < 0;
     return readings[i].pointsBack() || unnamed || continued || speakerless || isAnswer(i);
   }

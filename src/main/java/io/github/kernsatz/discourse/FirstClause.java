@@ -70,14 +70,23 @@ final class FirstClause {
     return false;
   }
 
-  /** "Für all das reicht das Geld nicht". */
+  /** "Für all das reicht das Geld nicht", "Moorbach plant so etwas". */
   private static boolean summary(Words words) {
     for (int i = 1; i < words.clauseEnd(); i++) {
-      if (words.is(i - 1, "all") && isSummary(words, i)) {
+      if ((words.is(i - 1, "all") && isSummary(words, i)) || isSoEtwas(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "so etwas", but not "so etwas wie ein Bad", "so etwas Schönes", "Wer so etwas kauft, …". */
+  private static boolean isSoEtwas(Words words, int i) {
+    return words.is(i, "etwas")
+        && words.is(i - 1, "so")
+        && !words.is(i + 1, "wie")
+        && !words.isCapitalized(i + 1)
+        && !words.isInLowerCase(0, WordKind.SUBORDINATING);
   }
 
   private static boolean isSummary(Words words, int i) {

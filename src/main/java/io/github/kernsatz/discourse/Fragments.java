@@ -30,6 +30,38 @@ final class Fragments {
         || (last >= 0 && Signs.isAtEnd(words, last) && isWithinNounPhrase(words, last));
   }
 
+  /**
+   * Whether a sentence is the rest of a piece of prose without an end mark, because none begins so
+   * and has no verb before the end of its first clause: "Der Rat hat in der Stadt", "Lindenau nach
+   * langem Streit die Brücke gesperrt."
+   */
+  static boolean isRest(Words words, Words before) {
+    return before.size() >= PROSE
+        && isOpen(before.sentence())
+        && words.isCapitalized(0)
+        && words.kindsInLowerCase(0) == 0
+        && words.isJoinedToPrevious(1)
+        && words.isSmall(1)
+        && !words.is(1, "und")
+        && !hasVerbWithinClause(words);
+  }
+
+  private static boolean hasVerbWithinClause(Words words) {
+    int last = words.clauseEnd() - 1;
+    for (int i = 1; i < last; i++) {
+      if (words.isSmall(i) && VerbForms.mayBeFinite(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text ends in a letter or digit. */
+  private static boolean isOpen(String sentence) {
+    int end = sentence.length();
+    return end > 0 && Character.isLetterOrDigit(sentence.charAt(end - 1));
+  }
+
   private static boolean isWithinNounPhrase(Words words, int i) {
     boolean article = words.isInLowerCase(i, WordKind.ARTICLE) && !words.isInLowerCase(i, "das");
     boolean attribute =

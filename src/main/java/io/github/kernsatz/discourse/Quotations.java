@@ -5,14 +5,13 @@ import java.util.List;
 /** Where direct speech runs over the end of a sentence, and which sentences are nothing else. */
 final class Quotations {
 
-  /** A sentence with more than this share of its characters in quotation marks is a quotation. */
-  private static final double MOSTLY = 0.9;
-
   private static final String MARKS = "„“”\"»«";
 
   private final boolean[] startsInside;
   private final boolean[] endsInside;
   private final float[] share;
+  private final boolean[] bare;
+  private final boolean[] said;
 
   /**
    * Follows the quotation marks.
@@ -23,6 +22,7 @@ final class Quotations {
     startsInside = new boolean[sentences.size()];
     endsInside = new boolean[sentences.size()];
     share = new float[sentences.size()];
+    bare = new boolean[sentences.size()];
     boolean inside = false;
     for (int i = 0; i < sentences.size(); i++) {
       if (i > 0 && paragraphs[i] != paragraphs[i - 1]) {
@@ -35,6 +35,7 @@ final class Quotations {
       startsInside[i] = inside && (sentence.isEmpty() || !opens(sentence, 0));
       inside = startsInside[i];
       int quoted = 0;
+      boolean says = false;
       for (int c = 0; c < sentence.length(); c++) {
         if (closes(sentence, c, inside)) {
           inside = false;
@@ -42,10 +43,30 @@ final class Quotations {
           inside = true;
         }
         quoted += inside ? 1 : 0;
+        says |= !inside && Character.isLetter(sentence.charAt(c));
       }
       endsInside[i] = inside;
+      bare[i] = !says;
       share[i] = (float) quoted / Math.max(1, sentence.length());
     }
+    said = said(paragraphs);
+  }
+
+  private boolean[] said(int[] paragraphs) {
+    boolean[] named = new boolean[bare.length];
+    for (int i = bare.length - 1; i >= 0; i--) {
+      boolean goesOn = endsInside[i] && i + 1 < bare.length && paragraphs[i + 1] == paragraphs[i];
+      named[i] = goesOn ? named[i + 1] : !bare[i];
+    }
+    return named;
+  }
+
+  /**
+   * Whether the sentence in which a quotation ends says more than what is quoted, such as who says
+   * it; of a sentence that ends outside of one, whether it does.
+   */
+  boolean isSaidBySomebody(int i) {
+    return said[i];
   }
 
   /** Whether a quotation that began in an earlier sentence goes on. */
@@ -65,7 +86,7 @@ final class Quotations {
 
   /** Whether a sentence is nothing but a quotation, so that its speaker stands elsewhere. */
   boolean isBare(int i) {
-    return share[i] > MOSTLY;
+    return bare[i];
   }
 
   /**

@@ -18,11 +18,16 @@ final class Reader {
    *
    * @param before the sentence before it
    * @param quoted the share of the sentence in a quotation that ends with it
+   * @param toldOn whether it goes on with somebody's words
    */
-  static Reading later(Words words, Words before, float quoted) {
+  static Reading later(Words words, Words before, float quoted, boolean toldOn) {
     boolean fragment =
-        isFragment(words) || Fragments.breaksOff(before) || TornClauses.lacksMonth(before);
-    return reading(words, fragment, pointsBack(words, quoted), BareRoles.opens(words));
+        isFragment(words)
+            || Fragments.breaksOff(before)
+            || Fragments.isRest(words, before)
+            || TornClauses.lacksMonth(before);
+    boolean pointsBack = toldOn || pointsBack(words, quoted);
+    return reading(words, fragment, pointsBack, BareRoles.opens(words));
   }
 
   private static boolean pointsBack(Words words, float quoted) {
@@ -35,6 +40,7 @@ final class Reader {
         || Relations.pointBack(words)
         || OpeningParticiples.open(words)
         || BareRoles.speaks(words)
+        || BareRoles.speakFor(words)
         || ReportedSpeech.lacksSpeaker(words, quoted)
         || Connectives.leansBack(words)
         || Countings.countsOn(words)

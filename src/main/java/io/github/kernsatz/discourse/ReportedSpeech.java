@@ -34,9 +34,31 @@ final class ReportedSpeech {
     return true;
   }
 
-  /** "Ich habe drei Gründe: …" is no subjunctive. */
+  /** "Ich sehe drei Gründe" is no subjunctive; nor is "Es wirkt, als wisse …" reported. */
   private static boolean isWriter(Words words, int i) {
-    return words.is(i, "Ich") && words.is(i + 1, "habe");
+    return words.is(i, "Ich") || (words.is(i, "als") && words.is(i + 1, WordKind.REPORTED));
+  }
+
+  /**
+   * Whether somebody's words go on, whose subjunctive sounds like a condition: "Viele Häuser würden
+   * zu spät fertig." behind what is told or quoted.
+   *
+   * @param quotedBefore the share of the sentence before that stands in quotation marks
+   */
+  static boolean goesOn(Words words, Words before, float quotedBefore) {
+    boolean told = before.has(WordKind.REPORTED) || quotedBefore > QUOTED;
+    if (!told
+        || words.hasInLowerCase(WordKind.ATTRIBUTION)
+        || words.has(WordKind.SPEECH)
+        || Reader.isQuestion(words.sentence())) {
+      return false; // most sentences
+    }
+    for (int i = 1; i < words.clauseEnd(); i++) {
+      if (words.is(i, "würde") || words.is(i, "würden")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Die Kosten, sagte sie, …", "Die Pläne seien viel zu teuer, schimpft er." */

@@ -105,8 +105,16 @@ final class VerblessSentences {
     if (start == 0 && !opensSubordinate(words)) {
       return false; // most sentences
     }
+    if (Signs.isBefore(words, ':', start)) {
+      return false;
+    }
+    if (words.is(start, WordKind.CLAUSE)
+        && !words.is(start, "wie")
+        && Signs.isBefore(words, ',', start)) {
+      return !isBroken(words, start, end); // "…, dass es einen Kessel gibt oder zwei"
+    }
     boolean endsInVerb = words.isSmall(end - 1) && VerbForms.mayBeFinite(words, end - 1);
-    if (!endsInVerb || Signs.isBefore(words, ':', start)) {
+    if (!endsInVerb) {
       return false;
     }
     if (start == 0) {
@@ -123,11 +131,22 @@ final class VerblessSentences {
     return opens && !hasVerbWithin(words, opener, end);
   }
 
+  /** Behind a dash or a semicolon the main clause may go on. */
+  private static boolean isBroken(Words words, int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (Signs.isBefore(words, '–', i)
+          || Signs.isBefore(words, '—', i)
+          || Signs.isBefore(words, '-', i)
+          || Signs.isBefore(words, ';', i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Weil es regnet, …", "Selbst wenn", but not "Wie im Vorjahr fehlt Geld" or "OB Voss kommt". */
   private static boolean opensSubordinate(Words words) {
-    boolean stressed =
-        words.isInLowerCase(0, WordKind.LEADING) || words.is(0, "Erst") || words.is(0, "Besonders");
-    int opener = stressed ? 1 : 0;
+    int opener = words.isInLowerCase(0, WordKind.LEADING) ? 1 : 0;
     return words.isInLowerCase(opener, WordKind.CLAUSE)
         && !words.isInLowerCase(opener, "wie")
         && !words.is(opener, "OB");
@@ -137,9 +156,14 @@ final class VerblessSentences {
     return words.isInLowerCase(i, WordKind.ARTICLE);
   }
 
-  /** "die Räte und die Ämter": what looks like a relative pronoun is an article. */
+  /**
+   * "die Räte und die Ämter kamen": what looks like a relative pronoun is an article. Several have
+   * no verb of the singular, as in "eine Feier, die Rat und Amt gern gibt", but for the participle
+   * of "haben gewarnt".
+   */
   private static boolean isList(Words words, int opener, int end) {
-    if (!words.isCapitalized(opener + 1)) {
+    boolean singular = words.endsWith(end - 1, "t") && !words.isInLowerCase(end - 2, WordKind.VERB);
+    if (!words.isCapitalized(opener + 1) || singular) {
       return false;
     }
     for (int i = opener + 2; i < end; i++) {

@@ -51,6 +51,8 @@ enum WordKind {
   NUMBERED,
   INDEFINITE,
   BODY,
+  BODY_GENITIVE,
+  VOICE,
   OURS,
   YONDER,
   FIRST_PERSON,
@@ -84,6 +86,8 @@ enum WordKind {
         | HALF.bit()
         | ROLE_END.bit()
         | OFFICE.bit()
+        | BODY_GENITIVE.bit()
+        | VOICE.bit()
         | RELATION.bit()
         | AUXILIARY.bit()
         | STRONG.bit()

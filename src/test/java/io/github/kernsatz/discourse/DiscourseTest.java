@@ -136,7 +136,14 @@ class DiscourseTest {
         "Petra Voss ist die Frau, die das möglich machte.",
         "Richtet sich an Familien, ist also viel zu klein.",
         "Chefin ist Petra Voss aus Moorbach.",
-        "Veranstalter sind zwei Vereine aus Moorbach."
+        "Veranstalter sind zwei Vereine aus Moorbach.",
+        "Für die Stadt, die lange gespart hat, ist das ein großer Erfolg.",
+        "Von den Nachbarn verlangt der Rat so etwas nicht.",
+        "Das entspreche einem Zehntel des Gewinns.",
+        "Die Leitungen aus Stahl zähle man dazu.",
+        "Nach Angaben der Behörde fehlen zwanzig Leitungen.",
+        "Den Bau lobte ein Sprecher des Konzerns.",
+        "Die Nachbarstadt Moorbach leckt währenddessen ihre Wunden."
       })
   void leansOnTheSentenceBefore(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(0, 1);
@@ -235,7 +242,20 @@ class DiscourseTest {
         "Richtet sich der Rat nach dem Plan, ist die Halle zu klein.",
         "In der derzeit größten Halle am Hafen lagert Kohle.",
         "Betroffen von der Sperrung sind die Anwohner am Hafen.",
-        "Der Bau werde teurer, warnte Kämmerin Petra Voss: „Das Geld fehlt.“"
+        "Der Bau werde teurer, warnte Kämmerin Petra Voss: „Das Geld fehlt.“",
+        "Für die Stadt, die lange gespart hat, ist das neue Bad ein Erfolg.",
+        "Kämmerin Petra Voss plant so etwas wie einen zweiten Hafen.",
+        "Nach Angaben der Behörde für Umwelt fehlen zwanzig Leitungen.",
+        "Daimler baut einen Tunnel, so ein Sprecher des Konzerns.",
+        "Daimler baut nach Angaben des Konzerns zwanzig Leitungen.",
+        "Die Stadt, die hoch verschuldet ist, muss deshalb sparen.",
+        "Kinder, die allein reisen, dürfen das nur mit Ausweis.",
+        "Petra Voss plant so etwas Ähnliches wie einen Park.",
+        "Wer so etwas kauft, zahlt dem Hafen viel.",
+        "Der Rat von Moorbach befürchtet, der Bau bringe nichts.",
+        "Am Hafen wirkt es, als wisse niemand Bescheid.",
+        "„Der neue Speicher am Hafen wird für alle Haushalte der Stadt und des Umlands sehr viel"
+            + " teurer als im Frühjahr geplant“, sagte Kämmerin Petra Voss."
       })
   void standsAlone(String sentence) {
     assertThat(discourse(LEAD, sentence).group(1)).containsExactly(1);
@@ -342,6 +362,69 @@ class DiscourseTest {
             "„Der Bau ist sicher.", "Wir prüfen jede Naht“, sagte der Ingenieur Paul Reuter.");
 
     assertThat(discourse.isFirstPerson(1)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "„Der Bau ist sicher“, sagte Kämmerin Petra Voss.",
+        "Der Bau sei sicher, sagte Kämmerin Petra Voss."
+      })
+  void whatWouldBeBehindSomebodysWordsIsSomebodysToo(String said) {
+    String told = "Viele Häuser würden noch im Winter angeschlossen.";
+
+    assertThat(discourse(LEAD, said, told).group(2)).containsExactly(1, 2);
+    assertThat(discourse(LEAD, told).group(1)).containsExactly(1);
+    assertThat(discourse(said, "Laut Stadtwerken würden viele Häuser angeschlossen.").group(1))
+        .containsExactly(1);
+  }
+
+  @Test
+  void whatWouldBeIsNobodysWordsInTheNextParagraphOrBehindATitleInQuotationMarks() {
+    String would = "Ein Umbau würde viele Gäste aus dem Norden vertreiben.";
+    Discourse next =
+        Discourse.of(List.of("Der Bau sei sicher, sagte Petra Voss.", would), new int[] {0, 1});
+
+    assertThat(next.group(1)).containsExactly(1);
+    assertThat(discourse("Das Café „Möwe“ am Hafen gibt es seit 1920.", would).group(1))
+        .containsExactly(1);
+  }
+
+  @Test
+  void aQuotationOfTwoSentencesKeepsItsSpeaker() {
+    Discourse nobody =
+        discourse(
+            "Voss lobt den Bau.", "„Der Bau ist sicher.", "Die Wärme reicht für alle Häuser.“");
+    Discourse somebody =
+        discourse(LEAD, "„Der Bau ist sicher.", "Das Geld reicht“, sagte Kämmerin Petra Voss.");
+
+    assertThat(nobody.group(1)).containsExactly(0, 1, 2);
+    assertThat(somebody.group(1)).containsExactly(1, 2);
+  }
+
+  @Test
+  void theRestOfATornSentenceIsAFragment() {
+    String rest = "Lindenaus nach dem Umbau des Hafens alle Mieter versorgt.";
+
+    assertThat(discourse("Im Winter hat die Stadt in dem größten Haus", rest).isFragment(1))
+        .isTrue();
+    assertThat(discourse("Im Winter baut die Stadt.", rest).isFragment(1)).isFalse();
+    assertThat(discourse("Neues vom Hafen", rest).isFragment(1)).isFalse();
+    assertThat(
+            discourse("Im Winter hat die Stadt in dem größten Haus", "Lindenau baut ein Bad.")
+                .isFragment(1))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kinder unter zwölf Jahren zahlen ab Oktober keinen Eintritt.",
+        "Experten aus Bonn warnen vor dem Bau am Hafen.",
+        "Teile der Brücke stürzten ein."
+      })
+  void aSentenceWithItsVerbIsNoRestOfWhatHasNoFullStop(String sentence) {
+    assertThat(discourse("Neues Bad für alle Kinder der Stadt", sentence).isFragment(1)).isFalse();
   }
 
   @Test

@@ -30,7 +30,11 @@ class VerblessSentencesTest {
         "Weil die Stadt kein Geld hatte, den Speicher zu bauen.",
         "Der Kessel, der das Wasser heizt, und über den die Stadt lange sprach.",
         "Ein Ort, der hat, was der Stadt am Hafen gefehlt hat: Ruhe.",
-        "Leute, die alles tun, um die Stadt vor dem Lärm zu bewahren."
+        "Leute, die alles tun, um die Stadt vor dem Lärm zu bewahren.",
+        "Der Tag, an dem feststeht, dass es Geld für den Bau gibt oder Zeit.",
+        "Eine von der Stadt bezahlte Feier, die Voss gern und oft abhält.",
+        "Zumindest solange das Bad in Lindenau offen steht.",
+        "Klar, dass es in Lindenau regnet oder schneit im Winter."
       })
   void lackAFiniteVerbInTheMainClause(String sentence) {
     assertThat(isVerbless(sentence)).isTrue();
@@ -59,6 +63,13 @@ class VerblessSentencesTest {
         "Der Speicher, das ist ein Turm am Hafen.",
         "Im Hafen liegen drei alte Schiffe.",
         "Weit mehr als die Kosten, als Risiko des ganzen Baus waren die Leitungen ein Thema.",
+        "Egal, ob es in Lindenau regnet oder schneit – die Busse fahren.",
+        "Egal, ob Rat oder Amt - alle sparen in diesem Jahr.",
+        "Kein Wunder, dass viele klagen; die Mieten steigen seit Jahren.",
+        "Heute, wie vor zehn Jahren ist das Bad geschlossen am Montag.",
+        "Der Fahrer, die Beifahrerin und ein Kind wurden verletzt.",
+        "Der Bund, die Länder und die Gemeinden haben gewarnt.",
+        "Die Räte, die Ämter und die Vereine, die Geld geben, loben den Plan.",
         "Was für ein Bau!",
         "Warum so teuer?"
       })
