@@ -21,6 +21,9 @@ public record Budget(Unit unit, int limit) {
   /** The part of a budget that an editor uses. */
   private static final double USED = 0.8;
 
+  /** Most sentences have no more words. */
+  private static final int A_SENTENCE = 25;
+
   /** The characters of a German word with the blank after it. */
   private static final double CHARACTERS_A_WORD = 7;
 
@@ -66,6 +69,18 @@ public record Budget(Unit unit, int limit) {
           case CHARACTERS -> USED * limit / CHARACTERS_A_WORD;
         };
     return Math.max(TEASER, words);
+  }
+
+  /**
+   * Whether a summary of {@code used} words or characters leaves room for one more usual sentence;
+   * never where sentences are counted.
+   */
+  boolean leavesRoom(int used) {
+    return switch (unit) {
+      case SENTENCES -> false;
+      case WORDS -> limit - used >= A_SENTENCE;
+      case CHARACTERS -> limit - used >= A_SENTENCE * CHARACTERS_A_WORD;
+    };
   }
 
   /**

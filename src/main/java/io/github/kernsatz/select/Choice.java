@@ -23,6 +23,9 @@ final class Choice {
   /** When sentences are counted, sentences that only come together share what they bring. */
   private static final double[] PER_SENTENCE = {1};
 
+  /** The middle one of them, when words or characters are left over and shall be used. */
+  private static final double FILLING = 0.5;
+
   /** How often the price of a word is corrected. */
   private static final int ROUNDS = 3;
 
@@ -41,7 +44,7 @@ final class Choice {
     this.budget = budget;
     scratch = salience.scratch();
     offers = new Offers(candidates.size(), scratch);
-    empty = new Extract(candidates, new Coverage(salience, budget.editorsWords()), budget);
+    empty = new Extract(candidates, new Coverage(salience, budget), budget);
   }
 
   /** The sentences to take, ascending. */
@@ -63,6 +66,8 @@ final class Choice {
     Extract better = new Beam(candidates, scratch).improve(empty, best);
     if (budget.unit() == Unit.SENTENCES) {
       take(better, 0, 1, true);
+    } else if (budget.leavesRoom(better.used())) {
+      take(better, 0, FILLING, false);
     }
     return better.sentences();
   }

@@ -30,6 +30,9 @@ final class Extract {
   private int words;
   private double shared;
 
+  /** What it costs, in words, that it says words again. */
+  private double again;
+
   /** What it is worth, in F1, that it mentions the terms it does. */
   private double mentioned;
 
@@ -56,6 +59,7 @@ final class Extract {
     used = that.used;
     words = that.words;
     shared = that.shared;
+    again = that.again;
     mentioned = that.mentioned;
     leaning = that.leaning;
   }
@@ -79,6 +83,11 @@ final class Extract {
       }
     }
     return true;
+  }
+
+  /** What it costs of the budget. */
+  int used() {
+    return used;
   }
 
   int size() {
@@ -118,11 +127,11 @@ final class Extract {
   }
 
   /**
-   * What the extract is worth: its expected F1, what it mentions, and how well its sentences stand
-   * by themselves.
+   * What the extract is worth: its expected F1, less what it costs to say words again, what it
+   * mentions, and how well its sentences stand by themselves.
    */
   double worth() {
-    return worth(expectedF1(), mentioned, meanLeaning());
+    return worth(f1(shared - again, words), mentioned, meanLeaning());
   }
 
   /**
@@ -132,6 +141,7 @@ final class Extract {
    */
   double worthWith(int... more) {
     double moreShared = shared;
+    double moreAgain = again;
     int moreWords = words;
     double moreMentioned = mentioned;
     double moreLeaning = leaning;
@@ -141,6 +151,7 @@ final class Extract {
       if (!has(s)) {
         int place = place(s);
         moreShared += fresh(s) + candidates.alone(s);
+        moreAgain += coverage.saidAgain(s);
         moreWords += candidates.words(s);
         moreMentioned += coverage.mentioned(s);
         moreLeaning += leanings.added(s, Math.max(last, before(place)), behind(place));
@@ -149,7 +160,7 @@ final class Extract {
       }
     }
     double meanLeaning = moreLeaning / Math.max(1, moreSentences);
-    return worth(f1(moreShared, moreWords), moreMentioned, meanLeaning);
+    return worth(f1(moreShared - moreAgain, moreWords), moreMentioned, meanLeaning);
   }
 
   /** Where a sentence that it does not have would stand. */
@@ -206,6 +217,7 @@ final class Extract {
       if (!has(s)) {
         int place = place(s);
         shared += fresh(s) + candidates.alone(s);
+        again += coverage.saidAgain(s);
         mentioned += coverage.mentioned(s);
         used = budget.add(used, candidates.cost(s));
         words += candidates.words(s);

@@ -80,6 +80,15 @@ class BudgetTest {
   }
 
   @Test
+  void leavesRoomForASentenceUpToTwentyFiveWordsBelowItsLimit() {
+    assertThat(Budget.words(120).leavesRoom(95)).isTrue();
+    assertThat(Budget.words(120).leavesRoom(96)).isFalse();
+    assertThat(Budget.characters(280).leavesRoom(105)).isTrue();
+    assertThat(Budget.characters(280).leavesRoom(106)).isFalse();
+    assertThat(Budget.sentences(50).leavesRoom(1)).isFalse();
+  }
+
+  @Test
   void mayBeNothing() {
     assertThat(Budget.words(0).fits(0, SENTENCE)).isFalse();
   }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CoverageTest {
 
-  private static final double WORDS = 30;
+  private static final Budget THREE = Budget.sentences(3);
+  private static final double WORDS = THREE.editorsWords();
 
   @Test
   void nothingIsRepeatedWhereNothingIsSaid() {
@@ -19,7 +20,7 @@ class CoverageTest {
         Saliences.of(
             "Die Stadtwerke bauen am Hafen einen Speicher, der die Stadt im Winter heizt.");
 
-    assertThat(new Coverage(salience, WORDS).repeated(0)).isCloseTo(0, within(1e-12));
+    assertThat(new Coverage(salience, THREE).repeated(0)).isCloseTo(0, within(1e-12));
   }
 
   @Test
@@ -28,7 +29,7 @@ class CoverageTest {
         Saliences.of("Stadtwerke bauen Wärmespeicher.", "Stadtwerke sparen Erdgas.");
     double probability = salience.concept(salience.terms().terms(1)[0]);
 
-    Coverage coverage = new Coverage(salience, WORDS);
+    Coverage coverage = new Coverage(salience, THREE);
     coverage.add(0);
 
     assertThat(coverage.repeated(1))
@@ -44,7 +45,7 @@ class CoverageTest {
             "Stadtwerke verlegen Rohre.");
     double probability = salience.concept(salience.terms().terms(2)[0]);
 
-    Coverage coverage = new Coverage(salience, WORDS);
+    Coverage coverage = new Coverage(salience, THREE);
     coverage.add(0);
     coverage.add(1);
 
@@ -56,7 +57,7 @@ class CoverageTest {
   void whatAnExtractMentionsAlreadyIsNoGain() {
     Salience salience =
         Saliences.of("Stadtwerke bauen Wärmespeicher.", "Stadtwerke sparen Erdgas.");
-    Coverage coverage = new Coverage(salience, WORDS);
+    Coverage coverage = new Coverage(salience, THREE);
     double before = coverage.mentioned(1);
     double utilities = salience.concept(salience.terms().terms(1)[0]);
 
@@ -71,7 +72,7 @@ class CoverageTest {
     Salience without = Saliences.titled("Lindenau", "Der Wärmespeicher kostet Millionen.");
     double concepts = concepts(with) - concepts(without);
 
-    assertThat(new Coverage(with, WORDS).mentioned(0) - new Coverage(without, WORDS).mentioned(0))
+    assertThat(new Coverage(with, THREE).mentioned(0) - new Coverage(without, THREE).mentioned(0))
         .as("all of the title")
         .isCloseTo(0.08 + 0.25 * concepts / WORDS, within(1e-9));
   }
@@ -86,7 +87,7 @@ class CoverageTest {
     int and = salience.terms().stopWords(1)[0];
     Recurrence recurrence = new Recurrence(salience.terms(), WORDS);
 
-    Coverage coverage = new Coverage(salience, WORDS);
+    Coverage coverage = new Coverage(salience, THREE);
     coverage.add(0);
 
     assertThat(coverage.repeated(1))
@@ -99,7 +100,7 @@ class CoverageTest {
     int and = salience.terms().stopWords(0)[0];
     Recurrence recurrence = new Recurrence(salience.terms(), WORDS);
 
-    Coverage coverage = new Coverage(salience, WORDS);
+    Coverage coverage = new Coverage(salience, THREE);
     coverage.add(0);
 
     assertThat(coverage.repeated(1))
@@ -107,9 +108,46 @@ class CoverageTest {
   }
 
   @Test
+  void withinAFewWordsItCostsToSayAWordAgain() {
+    Salience salience =
+        Saliences.of("Stadtwerke bauen und bauen.", "Stadtwerke sparen und sparen Erdgas.");
+    Coverage coverage = new Coverage(salience, Budget.words(45));
+    double before = coverage.saidAgain(1);
+    coverage.add(0);
+
+    assertThat(before).as("nothing is said yet").isZero();
+    assertThat(coverage.saidAgain(1))
+        .as("„Stadtwerke“ and „und“")
+        .isCloseTo(2 * 0.6 * 23 / 36, within(1e-9));
+  }
+
+  @Test
+  void aSentenceThatSaysAStopWordTwiceSaysItAgainItself() {
+    Salience salience = Saliences.of("Rohre und Pumpen und Kessel fehlen.", "Rohre fehlen.");
+
+    assertThat(new Coverage(salience, Budget.words(45)).saidAgain(0))
+        .isCloseTo(0.6 * 23 / 36, within(1e-9));
+  }
+
+  @Test
+  void theLongerASummaryTheLessItCostsToSayAWordAgain() {
+    Salience salience = Saliences.of("Rohre und Pumpen und Kessel fehlen.", "Rohre fehlen.");
+
+    assertThat(new Coverage(salience, Budget.words(450)).saidAgain(0))
+        .isCloseTo(0.06 * 23 / 36, within(1e-9));
+  }
+
+  @Test
+  void whereSentencesAreCountedItCostsNothingToSayAWordAgain() {
+    Salience salience = Saliences.of("Rohre und Pumpen und Kessel fehlen.", "Rohre fehlen.");
+
+    assertThat(new Coverage(salience, THREE).saidAgain(0)).isZero();
+  }
+
+  @Test
   void askingTwiceGivesTheSameAnswer() {
     Salience salience = Saliences.of("Rohre und Pumpen fehlen.", "Und sie heizt und spart.");
-    Coverage coverage = new Coverage(salience, WORDS);
+    Coverage coverage = new Coverage(salience, THREE);
     coverage.add(0);
 
     assertThat(coverage.repeated(1)).isEqualTo(coverage.repeated(1));
@@ -158,7 +196,7 @@ class CoverageTest {
 
   private static boolean repeats(String said, String again) {
     Salience salience = Saliences.of(said, again);
-    Coverage coverage = new Coverage(salience, WORDS);
+    Coverage coverage = new Coverage(salience, THREE);
     coverage.add(0);
     return coverage.repeats(1);
   }

@@ -62,7 +62,7 @@ class ExtractTest {
   @Test
   void countsWhatASecondSentenceAdds() {
     Candidates candidates = Saliences.candidates(SALIENCE, Budget.sentences(3));
-    Coverage coverage = new Coverage(SALIENCE, 23.1);
+    Coverage coverage = new Coverage(SALIENCE, Budget.sentences(3));
     coverage.add(0);
     double shared = candidates.worth(0) + candidates.worth(1) - coverage.repeated(1);
 
@@ -75,6 +75,36 @@ class ExtractTest {
     Extract extract = empty.with(0);
 
     assertThat(extract.worthWith(1)).isCloseTo(extract.with(1).worth(), within(1e-12));
+  }
+
+  @Test
+  void foreseesWhatASentenceWillAddWhereWordsAreCounted() {
+    Extract extract = empty(Budget.words(60)).with(0);
+
+    assertThat(extract.worthWith(1)).isEqualTo(extract.with(1).worth());
+  }
+
+  @Test
+  void isWorthLessByWhatItCostsToSayWordsAgain() {
+    Budget budget = Budget.words(60);
+    Extract extract = empty(budget).with(0);
+    Coverage coverage = new Coverage(SALIENCE, budget);
+    double again = coverage.saidAgain(0);
+    coverage.add(0);
+    again += coverage.saidAgain(1);
+    double words = SALIENCE.terms().length(0) + SALIENCE.terms().length(1);
+    Extract two = extract.with(1);
+
+    assertThat(again).isPositive();
+    assertThat(two.expectedF1() + mentioned(budget) - 0.12 * two.meanLeaning() - two.worth())
+        .isCloseTo(2 * again / (words + budget.editorsWords()), within(1e-9));
+  }
+
+  private static double mentioned(Budget budget) {
+    Coverage coverage = new Coverage(SALIENCE, budget);
+    double first = coverage.mentioned(0);
+    coverage.add(0);
+    return first + coverage.mentioned(1);
   }
 
   @Test
@@ -174,7 +204,7 @@ class ExtractTest {
   @Test
   void isWorthWhatItAgreesAndMentionsLessHowFarItLeans() {
     Extract extract = empty.with(1);
-    double mentioned = new Coverage(SALIENCE, 23.1).mentioned(1);
+    double mentioned = new Coverage(SALIENCE, Budget.sentences(3)).mentioned(1);
 
     assertThat(extract.worth())
         .isCloseTo(extract.expectedF1() + mentioned - 0.12 * extract.meanLeaning(), within(1e-12));
@@ -232,6 +262,6 @@ class ExtractTest {
 
   private static Extract empty(Salience salience, Budget budget) {
     Candidates candidates = Saliences.candidates(salience, budget);
-    return new Extract(candidates, new Coverage(salience, budget.editorsWords()), budget);
+    return new Extract(candidates, new Coverage(salience, budget), budget);
   }
 }
