@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -105,7 +106,7 @@ public final class TopicBench {
     Relations relations = new Evidence(units, firstLook).relations();
     List<float[]> inputs = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
-      inputs.add(relations.of(i).clone());
+      inputs.add(Arrays.copyOf(relations.of(i), relations.size()));
     }
     return inputs;
   }

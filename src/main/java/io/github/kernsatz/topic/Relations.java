@@ -48,6 +48,11 @@ final class Relations {
     return SCALARS + BLOCKS * dimension;
   }
 
+  /** The number of inputs. */
+  int size() {
+    return size(dimension);
+  }
+
   /** The inputs about a unit, the same array at every call, which may be longer. */
   float[] of(int i) {
     Unit unit = topic.units.get(i);
