@@ -133,8 +133,9 @@ public final class Meaning {
   }
 
   /**
-   * The directions in which the sentences of an article foretell each outcome, and as a last number
-   * what every sentence foretells: the functions with the article filled in.
+   * The directions in which the sentences of an article foretell each outcome, and behind them, at
+   * the article's length, what every sentence foretells: the functions with the article filled in.
+   * The arrays may be longer.
    *
    * @param scratch where the directions have their arrays
    */

@@ -18,12 +18,14 @@ public final class TermSequence {
 
   static final int PLAIN = 16;
 
-  /** Above the flags stand 3 bits for the class of a word, and its cues printed and small. */
+  /** Above the flags stand some bits for the class of a word, and its cues printed and small. */
   private static final int CLASS_SHIFT = 5;
+
+  private static final int CLASS_BITS = 3;
 
   private static final WordClass[] CLASSES = WordClass.values();
   private static final int CLASS = WordClass.COUNT - 1;
-  private static final int CUE_SHIFT = 8;
+  private static final int CUE_SHIFT = CLASS_SHIFT + CLASS_BITS;
   private static final int LOWER_CASE_SHIFT = CUE_SHIFT + Cue.COUNT;
   private static final int CUES = (1 << Cue.COUNT) - 1;
 
