@@ -37,7 +37,7 @@ final class Connectives {
    * inserted.
    */
   private static boolean leansBackBehindInsertion(Words words) {
-    int verb = VerbBehindInsertion.of(words);
+    int verb = Insertions.end(words);
     return verb > 0
         && words.is(verb, WordKind.AUXILIARY)
         && (words.is(verb + 1, "dies") || PronounDas.isPronoun(words, verb + 1));
@@ -48,16 +48,7 @@ final class Connectives {
     return words.is(i, "und")
         && words.isSmall(i + 1)
         && !words.is(i + 1, WordKind.DETERMINER)
-        && hasVerbBefore(words, i);
-  }
-
-  private static boolean hasVerbBefore(Words words, int end) {
-    for (int i = 0; i < end; i++) {
-      if (words.isSmall(i) && VerbForms.mayBeFinite(words, i)) {
-        return true;
-      }
-    }
-    return false;
+        && VerbForms.anyMayBeFinite(words, 0, i);
   }
 
   /** Whether what follows says what "dafür" stands for: a clause, or an infinitive. */

@@ -43,17 +43,7 @@ final class Fragments {
         && words.isJoinedToPrevious(1)
         && words.isSmall(1)
         && !words.is(1, "und")
-        && !hasVerbWithinClause(words);
-  }
-
-  private static boolean hasVerbWithinClause(Words words) {
-    int last = words.clauseEnd() - 1;
-    for (int i = 1; i < last; i++) {
-      if (words.isSmall(i) && VerbForms.mayBeFinite(words, i)) {
-        return true;
-      }
-    }
-    return false;
+        && !VerbForms.anyMayBeFinite(words, 1, words.clauseEnd() - 1);
   }
 
   /** Whether a text ends in a letter or digit. */

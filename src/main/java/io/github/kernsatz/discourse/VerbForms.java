@@ -43,6 +43,18 @@ final class VerbForms {
   }
 
   /**
+   * Whether any small word from one up to another, which is not looked at, may be a finite verb.
+   */
+  static boolean anyMayBeFinite(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isSmall(i) && mayBeFinite(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether a word behind "das" is surely a finite verb and no adjective: "Das zwingt die Stadt",
    * "Das änderte sich".
    */

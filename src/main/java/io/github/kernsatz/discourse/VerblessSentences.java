@@ -20,7 +20,7 @@ final class VerblessSentences {
     while (start < words.size()) {
       int end = clauseEnd(words, start);
       boolean main = !open && !isSubordinate(words, start, end) && !saysWho(words, start);
-      open = (open || opensRelative(words, start)) && !hasVerb(words, start, end);
+      open = (open || opensRelative(words, start)) && !VerbForms.anyMayBeFinite(words, start, end);
       for (int i = start; i < end; i++) {
         brackets = Signs.isBefore(words, '(', i) || (brackets && !Signs.isBefore(words, ')', i));
         if (main && !brackets && mayBeFinite(words, i)) {
@@ -41,15 +41,6 @@ final class VerblessSentences {
         && !words.is(start, "und")
         && Signs.isBefore(words, ',', start)
         && (words.isArticleOrPreposition(start + 2) || words.is(start + 2, WordKind.PERSONAL));
-  }
-
-  private static boolean hasVerb(Words words, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (words.isSmall(i) && VerbForms.mayBeFinite(words, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
