@@ -23,8 +23,6 @@ final class Beam {
   /** Longer extracts are left to the greedy choice: one sentence more or less matters little. */
   private static final int MOST_SENTENCES = 8;
 
-  private static final int NONE = -1;
-
   private final Candidates candidates;
 
   /** The candidates, the best first. */
@@ -33,17 +31,13 @@ final class Beam {
   private final double[] profits;
   private int size;
 
-  /**
-   * For each extract of the beam and each candidate the worth of both together; NaN if they do not
-   * go together, or are kept already.
-   */
-  private final double[] continuations;
+  private final Continuations continuations;
 
   Beam(Candidates candidates, Scratch scratch) {
     this.candidates = candidates;
     firsts = scratch.ints(CANDIDATES);
     profits = scratch.doubles(CANDIDATES);
-    continuations = scratch.doubles(WIDTH * CANDIDATES);
+    continuations = new Continuations(WIDTH, CANDIDATES, scratch);
   }
 
   /**
@@ -116,37 +110,32 @@ final class Beam {
   }
 
   private List<Extract> next(List<Extract> beam) {
-    for (int e = 0; e < beam.size(); e++) {
-      Extract extract = beam.get(e);
+    continuations.clear();
+    for (Extract extract : beam) {
+      continuations.addRow();
       for (int c = 0; c < size; c++) {
         int[] group = candidates.group(firsts[c]);
-        boolean fits = !extract.hasAll(group) && extract.mayAdd(group);
-        continuations[e * size + c] = fits ? extract.worthWith(group) : Double.NaN;
+        if (!extract.hasAll(group) && extract.affords(group)) {
+          continuations.put(c, extract.mostWith(group));
+        }
       }
     }
     List<Extract> next = new ArrayList<>(WIDTH);
-    int best = best(beam.size() * size);
-    while (best != NONE && next.size() < WIDTH) {
-      Extract extract = beam.get(best / size);
-      int[] group = candidates.group(firsts[best % size]);
-      if (!isKept(extract, group, next)) {
-        next.add(extract.with(group));
+    int best = continuations.best();
+    while (best != Continuations.NONE && next.size() < WIDTH) {
+      Extract extract = beam.get(continuations.row(best));
+      int[] group = candidates.group(firsts[continuations.column(best)]);
+      if (!continuations.isKnown(best) && extract.mayAdd(group)) {
+        continuations.tell(best, extract.worthWith(group));
+      } else {
+        if (continuations.isKnown(best) && !isKept(extract, group, next)) {
+          next.add(extract.with(group));
+        }
+        continuations.remove(best);
       }
-      continuations[best] = Double.NaN;
-      best = best(beam.size() * size);
+      best = continuations.best();
     }
     return next;
-  }
-
-  /** The best of the continuations that are left, of equals the first. */
-  private int best(int count) {
-    int best = NONE;
-    for (int c = 0; c < count; c++) {
-      if (best == NONE ? !Double.isNaN(continuations[c]) : continuations[c] > continuations[best]) {
-        best = c;
-      }
-    }
-    return best;
   }
 
   /** Whether one of the extracts has just these sentences, perhaps found in another order. */
@@ -155,11 +144,11 @@ final class Beam {
       int fresh = 0;
       boolean within = true;
       for (int s : group) {
-        fresh += extract.isAmong(s) ? 0 : 1;
-        within &= other.isAmong(s);
+        fresh += extract.has(s) ? 0 : 1;
+        within &= other.has(s);
       }
       for (int i = 0; i < extract.size() && within; i++) {
-        within = other.isAmong(extract.sentence(i));
+        within = other.has(extract.sentence(i));
       }
       if (within && extract.size() + fresh == other.size()) {
         return true;

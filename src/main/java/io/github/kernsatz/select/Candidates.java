@@ -31,7 +31,13 @@ final class Candidates {
   private final Salience salience;
   private final Sameness sameness;
 
-  private final Worth worth;
+  /** For each sentence what the methods of these names tell: they are asked many times. */
+  private final double[] worth;
+
+  private final double[] alone;
+  private final double[] dependence;
+  private final double[] incompleteness;
+
   private final int[] cost;
   private final boolean[] allowed;
   private final int[][] company;
@@ -42,15 +48,34 @@ final class Candidates {
     sameness = new Sameness(salience);
     this.allowed = allowed;
     int size = allowed.length;
-    worth = new Worth(salience, budget);
+    Worth worths = new Worth(salience, budget);
+    worth = salience.scratch().doubles(size);
+    alone = salience.scratch().doubles(size);
+    dependence = salience.scratch().doubles(size);
+    incompleteness = salience.scratch().doubles(size);
     cost = salience.scratch().ints(size);
     company = new int[size][];
     weak = new boolean[size];
     for (int s = 0; s < size; s++) {
+      worth[s] = worths.together(s);
+      alone[s] = worths.alone(s);
+      dependence[s] = findDependence(s);
+      incompleteness[s] = findIncompleteness(s);
       cost[s] = budget.cost(salience.sentences().get(s).text());
       weak[s] = saysLittle(s);
       company[s] = allowed[s] ? company(s, salience.discourse()) : NO_COMPANY;
     }
+  }
+
+  private double findDependence(int sentence) {
+    return sentence == 0
+        ? 0
+        : Math.max(0, salience.discourse().continuation(sentence) - INDEPENDENT);
+  }
+
+  private double findIncompleteness(int sentence) {
+    return (salience.discourse().isFirstPerson(sentence) ? FIRST_PERSON : 0)
+        + (words(sentence) < BRIEF_WORDS ? BRIEF : 0);
   }
 
   private boolean saysLittle(int s) {
@@ -119,12 +144,12 @@ final class Candidates {
 
   /** What a sentence is worth beside others; see {@link Worth#together}. */
   double worth(int sentence) {
-    return worth.together(sentence);
+    return worth[sentence];
   }
 
   /** What it is worth by itself; see {@link Worth#alone}. */
   double alone(int sentence) {
-    return worth.alone(sentence);
+    return alone[sentence];
   }
 
   /**
@@ -132,9 +157,7 @@ final class Candidates {
    * article's first sentence has nothing to lean on.
    */
   double dependence(int sentence) {
-    return sentence == 0
-        ? 0
-        : Math.max(0, salience.discourse().continuation(sentence) - INDEPENDENT);
+    return dependence[sentence];
   }
 
   /**
@@ -142,8 +165,7 @@ final class Candidates {
    * himself, or on all that stands around a few words.
    */
   double incompleteness(int sentence) {
-    return (salience.discourse().isFirstPerson(sentence) ? FIRST_PERSON : 0)
-        + (words(sentence) < BRIEF_WORDS ? BRIEF : 0);
+    return incompleteness[sentence];
   }
 
   int words(int sentence) {

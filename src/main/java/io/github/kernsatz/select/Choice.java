@@ -57,7 +57,11 @@ final class Choice {
         if (extract.isBetter(best)) {
           best = extract;
         }
-        price = extract.expectedF1() / 2;
+        double corrected = extract.expectedF1() / 2;
+        if (corrected == price) {
+          break; // the next round would find the same extract
+        }
+        price = corrected;
       }
     }
     if (best.isEmpty()) {

@@ -88,6 +88,9 @@ final class Coverage {
   private final int[] knownAgain;
   private final double[] knownMentioned;
 
+  /** For each sentence what {@link #mostMentioned} found; 0 before. */
+  private final double[] mostMentioned;
+
   /** For each sentence its rarest terms, each plus one, once they have been asked for. */
   private final int[] keys;
 
@@ -123,6 +126,7 @@ final class Coverage {
     knownRepeated = scratch.doubles(terms.size());
     knownAgain = scratch.ints(terms.size());
     knownMentioned = scratch.doubles(terms.size());
+    mostMentioned = scratch.doubles(terms.size());
   }
 
   /** Turns to an extract, unless it is about it already. */
@@ -137,6 +141,11 @@ final class Coverage {
       }
       extract = other;
     }
+  }
+
+  /** Whether it is about an extract at the moment. */
+  boolean isAbout(Extract other) {
+    return extract == other;
   }
 
   private void forget(Extract left) {
@@ -195,22 +204,33 @@ final class Coverage {
     return knownMentioned[sentence];
   }
 
+  /** What it is worth, in F1, that a sentence mentions what it does, if the extract does not. */
+  double mostMentioned(int sentence) {
+    if (mostMentioned[sentence] == 0) {
+      double most = 0;
+      for (int term : terms.terms(sentence)) {
+        most += mention[term];
+      }
+      mostMentioned[sentence] = most;
+    }
+    return mostMentioned[sentence];
+  }
+
   /** Once for an extract: many sentences may need the company of one that is very long. */
   private void look(int sentence) {
     if (knownIn[sentence] == state) {
       return;
     }
     knownIn[sentence] = state;
-    knownAgain[sentence] = 0;
+    int again = 0;
     double repeated = 0;
     double mentioned = 0;
     for (int term : terms.terms(sentence)) {
-      if (speakers.first(term) >= 0) {
-        repeated += salience.concept(term) - worth[term];
-        knownAgain[sentence]++;
-      }
+      again += speakers.first(term) < 0 ? 0 : 1;
+      repeated += salience.concept(term) - worth[term]; // nothing unless it is said
       mentioned += unmentioned[term];
     }
+    knownAgain[sentence] = again;
     knownRepeated[sentence] = repeated + repeatedStopWords(sentence);
     knownMentioned[sentence] = mentioned;
   }

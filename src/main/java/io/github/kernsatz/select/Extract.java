@@ -71,9 +71,11 @@ final class Extract {
     return extract;
   }
 
+  /** Turns no coverage to this extract, which costs more than to look through it. */
   boolean has(int sentence) {
-    coverage.turnTo(this);
-    return coverage.has(sentence);
+    return coverage.isAbout(this)
+        ? coverage.has(sentence)
+        : Arrays.binarySearch(sentences, 0, size, sentence) >= 0;
   }
 
   boolean hasAll(int... others) {
@@ -101,11 +103,6 @@ final class Extract {
   /** The so many-th sentence, from 0 on. */
   int sentence(int i) {
     return sentences[i];
-  }
-
-  /** Looks for a sentence without turning the coverage to this extract. */
-  boolean isAmong(int sentence) {
-    return Arrays.binarySearch(sentences, 0, size, sentence) >= 0;
   }
 
   /** The chosen sentences, ascending. */
@@ -140,6 +137,16 @@ final class Extract {
    * @param more ascending
    */
   double worthWith(int... more) {
+    coverage.turnTo(this);
+    return worthWith(false, more);
+  }
+
+  /** The most that {@link #worthWith} may be: what it is if they say nothing again. */
+  double mostWith(int... more) {
+    return worthWith(true, more);
+  }
+
+  private double worthWith(boolean nothingAgain, int... more) {
     double moreShared = shared;
     double moreAgain = again;
     int moreWords = words;
@@ -150,10 +157,10 @@ final class Extract {
     for (int s : more) {
       if (!has(s)) {
         int place = place(s);
-        moreShared += fresh(s) + candidates.alone(s);
-        moreAgain += coverage.saidAgain(s);
+        moreShared += (nothingAgain ? candidates.worth(s) : fresh(s)) + candidates.alone(s);
+        moreAgain += nothingAgain ? 0 : coverage.saidAgain(s);
         moreWords += candidates.words(s);
-        moreMentioned += coverage.mentioned(s);
+        moreMentioned += nothingAgain ? coverage.mostMentioned(s) : coverage.mentioned(s);
         moreLeaning += leanings.added(s, Math.max(last, before(place)), behind(place));
         moreSentences++;
         last = s;
@@ -194,15 +201,13 @@ final class Extract {
 
   /** Whether what is left of the budget suffices for sentences and none of them is said already. */
   boolean mayAdd(int... more) {
-    int total = used;
-    for (int s : more) {
-      if (!has(s)) {
-        total = budget.add(total, candidates.cost(s));
-      }
-    }
-    if (total > budget.limit()) {
+    if (!affords(more)) {
       return false;
     }
+    if (isEmpty()) {
+      return true;
+    }
+    coverage.turnTo(this);
     for (int s : more) {
       if (!has(s) && coverage.repeats(s)) {
         return false;
@@ -211,8 +216,20 @@ final class Extract {
     return true;
   }
 
+  /** Whether what is left of the budget suffices for sentences. */
+  boolean affords(int... more) {
+    int total = used;
+    for (int s : more) {
+      if (!has(s)) {
+        total = budget.add(total, candidates.cost(s));
+      }
+    }
+    return total <= budget.limit();
+  }
+
   /** Adds sentences that it does not have yet. */
   void add(int... more) {
+    coverage.turnTo(this);
     for (int s : more) {
       if (!has(s)) {
         int place = place(s);
@@ -239,6 +256,9 @@ final class Extract {
 
   /** The words that a sentence would newly share with an editor's summary. */
   double fresh(int sentence) {
+    if (isEmpty()) {
+      return candidates.worth(sentence);
+    }
     coverage.turnTo(this);
     return candidates.worth(sentence) - coverage.repeated(sentence);
   }

@@ -85,6 +85,14 @@ class ExtractTest {
   }
 
   @Test
+  void knowsTheMostThatASentenceMayAdd() {
+    Extract extract = empty(Budget.words(60)).with(0);
+
+    assertThat(extract.mostWith(3)).isGreaterThan(extract.worthWith(3));
+    assertThat(empty.mostWith(1)).isGreaterThanOrEqualTo(empty.worthWith(1));
+  }
+
+  @Test
   void isWorthLessByWhatItCostsToSayWordsAgain() {
     Budget budget = Budget.words(60);
     Extract extract = empty(budget).with(0);
