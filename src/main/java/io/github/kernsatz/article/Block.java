@@ -117,6 +117,11 @@ final class Block {
     return tokens;
   }
 
+  /** The same with the words of its markup. */
+  Tokens allTokens() {
+    return plain.equals(text) ? tokens : Tokens.of(text);
+  }
+
   int words() {
     return tokens.words();
   }

@@ -1,7 +1,5 @@
 package io.github.kernsatz.article;
 
-import io.github.kernsatz.model.WordSets;
-
 /**
  * Hashes that stand for a block's words, whatever their case and punctuation: one of the whole
  * sequence, and the least ones of its word pairs. For one block after the other.
@@ -20,24 +18,16 @@ final class Fingerprint {
   /** The hash of the word before, 0 before the first. */
   private int previous;
 
-  /** Takes another text instead of the one before. */
-  void read(String text) {
+  /** Takes the words of another text instead of the one before. */
+  void read(Tokens tokens) {
     size = 0;
     sequence = 0;
     previous = 0;
-    int word = 0;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (WordSets.isLetterOrDigit(c)) {
-        word = word * 31 + lowerCase(c);
-      } else if (word != 0) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int word = tokens.printedHash(i);
+      if (word != 0) {
         add(word);
-        word = 0;
       }
-    }
-    if (word != 0) {
-      add(word);
     }
   }
 
@@ -47,11 +37,6 @@ final class Fingerprint {
       keep(mix(previous * 31 + word));
     }
     previous = word;
-  }
-
-  /** The small letter of a letter; a digit stays. */
-  private static int lowerCase(char c) {
-    return c < 0x80 ? c | ('a' - 'A') : Character.toLowerCase(c);
   }
 
   /** The hash of all words in their order. */
@@ -70,12 +55,14 @@ final class Fingerprint {
   }
 
   private void keep(int hash) {
+    if (size == SKETCH && least[SKETCH - 1] < hash) {
+      return; // most pairs of a long text
+    }
     int place = size;
     while (place > 0 && least[place - 1] > hash) {
       place--;
     }
-    boolean known = place > 0 && least[place - 1] == hash;
-    if (known || place == SKETCH) {
+    if (place > 0 && least[place - 1] == hash) {
       return;
     }
     size = Math.min(SKETCH, size + 1);

@@ -138,7 +138,7 @@ final class Phrases {
 
   /** How many of the notices' phrases the line contains. */
   int notices(Tokens tokens) {
-    return notices.count(tokens, 0, tokens.size());
+    return tokens.has(Kind.NOTICE) ? notices.count(tokens, 0, tokens.size()) : 0;
   }
 
   /** Whether a picture's source is named among the last words. */

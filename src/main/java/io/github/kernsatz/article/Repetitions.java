@@ -52,7 +52,7 @@ final class Repetitions {
       Firsts exact = new Firsts(blocks.size(), scratch);
       Firsts sketches = new Firsts(Fingerprint.SKETCH * longer, scratch);
       for (int i = 0; i < earlier.length; i++) {
-        fingerprint.read(blocks.get(i).text());
+        fingerprint.read(blocks.get(i).allTokens());
         earlier[i] = find(i, fingerprint, exact, sketches);
       }
     }

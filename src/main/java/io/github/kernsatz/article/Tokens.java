@@ -35,6 +35,10 @@ final class Tokens {
   private static final int CAPITAL = 1 << 30;
 
   private static final int TIED = 1 << 29;
+
+  /** "İ": what it and rarer letters are in lower case is not always what a word is known by. */
+  private static final char FIRST_UNUSUAL = 0x130;
+
   private static final int NUMBERS = TIED - 1;
 
   private final Vocabulary vocabulary = Vocabulary.german();
@@ -43,11 +47,17 @@ final class Tokens {
   /** Of each word in the vocabulary what is known of it; of any other one {@code ~} its start. */
   private int[] entries;
 
+  /** The hash of each word as it is printed, but for capitals; of a sign 0. */
+  private int[] hashes;
+
   private int size;
   private int words;
   private int numbers;
   private int capitalized;
   private int function;
+
+  /** Whether each word is spelled in the vocabulary as it is printed, but for capitals. */
+  private boolean usual = true;
 
   /** The kinds that any of its words is of. */
   private int allKinds;
@@ -55,6 +65,7 @@ final class Tokens {
   private Tokens(String text) {
     this.text = text;
     entries = new int[text.length() / FEW_CHARACTERS + 2];
+    hashes = new int[entries.length];
   }
 
   /** The words of a folded text. */
@@ -68,7 +79,8 @@ final class Tokens {
         i = tokens.readWord(text, i);
       } else {
         if (isSign(c)) {
-          tokens.add(tokens.vocabulary.number(Vocabulary.hash(text, i, i + 1), text, i, i + 1));
+          int sign = tokens.vocabulary.number(Vocabulary.hash(text, i, i + 1), text, i, i + 1);
+          tokens.add(sign, tokens.vocabulary.kinds(sign), 0);
         }
         i++;
       }
@@ -79,6 +91,7 @@ final class Tokens {
   /** One pass: a word is hashed while its end is looked for. */
   private int readWord(String line, int start) {
     boolean number = true;
+    boolean plain = true;
     int hash = 0;
     int length = line.length();
     int end = start;
@@ -88,28 +101,48 @@ final class Tokens {
         break;
       }
       number &= isDigit(c);
-      hash = Vocabulary.hash(hash, c);
+      plain &= c != 'ß' && c < FIRST_UNUSUAL;
+      hash = WordSets.HASH_BASE * hash + lowerCase(c);
     }
-    addWord(start, end, number, hash);
+    usual &= plain;
+    if (number) {
+      addNumber(end, hash);
+    } else {
+      addWord(start, end, hash, plain ? hash : Vocabulary.hash(line, start, end));
+    }
     return end;
   }
 
-  private void addWord(int start, int end, boolean number, int hash) {
+  private void addNumber(int end, int hash) {
     words++;
-    if (number) {
-      numbers++;
-      add(vocabulary.number(NUMBER) | (ties(end) ? TIED : 0));
-      return;
-    }
+    numbers++;
+    int any = vocabulary.anyNumber();
+    add(any | (ties(end) ? TIED : 0), vocabulary.kinds(any), hash);
+  }
+
+  /**
+   * Adds a word.
+   *
+   * @param hash what it is remembered by
+   * @param spelled its hash as spelled in the vocabulary
+   */
+  private void addWord(int start, int end, int hash, int spelled) {
+    words++;
     boolean capital = Character.isUpperCase(text.charAt(start));
     capitalized += capital ? 1 : 0;
-    int known = vocabulary.number(hash, text, start, end);
+    int known = vocabulary.number(spelled, text, start, end);
     if (known == Vocabulary.UNKNOWN) {
-      add(~start);
+      add(~start, 0, hash);
       return;
     }
-    add(known | (ties(end) ? TIED : 0) | (capital ? CAPITAL : 0));
-    function += (vocabulary.kinds(known) & Vocabulary.FUNCTION_WORD) == 0 ? 0 : 1;
+    int kinds = vocabulary.kinds(known);
+    add(known | (ties(end) ? TIED : 0) | (capital ? CAPITAL : 0), kinds, hash);
+    function += (kinds & Vocabulary.FUNCTION_WORD) == 0 ? 0 : 1;
+  }
+
+  /** The small letter of a letter; a digit stays. */
+  private static int lowerCase(char c) {
+    return c < 0x80 ? c | ('a' - 'A') : Character.toLowerCase(c);
   }
 
   /** Whether a hyphen and another word stand behind a word. */
@@ -119,12 +152,14 @@ final class Tokens {
         && WordSets.isLetterOrDigit(text.charAt(end + 1));
   }
 
-  private void add(int entry) {
+  private void add(int entry, int kinds, int hash) {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
     }
-    entries[size++] = entry;
-    allKinds |= entry < 0 ? 0 : vocabulary.kinds(entry & NUMBERS);
+    entries[size] = entry;
+    hashes[size++] = hash;
+    allKinds |= kinds;
   }
 
   /** The number of words and signs. */
@@ -183,13 +218,18 @@ final class Tokens {
     return false;
   }
 
+  /** A hash of a word as it is printed, the same whatever its capitals; of a sign 0. */
+  int printedHash(int index) {
+    return hashes[index];
+  }
+
   /** A hash of a word or sign, the same however it is spelled. */
   int hash(int index) {
     if (isKnown(index)) {
       return number(index);
     }
     int start = start(index);
-    return Vocabulary.hash(text, start, end(start));
+    return usual ? hashes[index] : Vocabulary.hash(text, start, end(start));
   }
 
   /** Whether two words or signs are the same, however they are spelled. */
@@ -231,10 +271,15 @@ final class Tokens {
     return (vocabulary.kinds(number(index)) & kind.bit()) != 0;
   }
 
+  /** Whether any word is of a kind. */
+  boolean has(Vocabulary.Kind kind) {
+    return (allKinds & kind.bit()) != 0;
+  }
+
   /** How many words are of a kind. */
   int count(Vocabulary.Kind kind) {
     int count = 0;
-    for (int i = 0; i < size && (allKinds & kind.bit()) != 0; i++) {
+    for (int i = 0; i < size && has(kind); i++) {
       count += is(i, kind) ? 1 : 0;
     }
     return count;

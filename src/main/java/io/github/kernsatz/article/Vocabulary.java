@@ -5,6 +5,8 @@ import io.github.kernsatz.model.WordList;
 import io.github.kernsatz.model.WordSets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +37,10 @@ final class Vocabulary {
     BUTTON,
     CALL,
     PERSON,
-    ADDRESS;
+    ADDRESS,
+
+    /** The longest words of the notices' phrases. */
+    NOTICE;
 
     @SuppressWarnings("EnumOrdinal") // lives no longer than the program
     int bit() {
@@ -49,8 +54,9 @@ final class Vocabulary {
   private static final Supplier<Vocabulary> GERMAN = Suppliers.memoize(Vocabulary::new)::get;
 
   private final WordList boilerplate = WordList.read(Vocabulary.class, "boilerplate.txt");
-  private final List<String> words = new ArrayList<>();
+  private final String[] words;
   private final int[] kinds;
+  private final int anyNumber;
 
   /** Whether each word begins with a letter. */
   private final boolean[] letters;
@@ -61,37 +67,38 @@ final class Vocabulary {
   private Vocabulary() {
     WordList function = WordList.read(Vocabulary.class, "function-words.txt");
     Map<String, Integer> found = new HashMap<>();
-    words.add("");
+    List<String> all = new ArrayList<>();
+    all.add("");
     for (String sign : Tokens.SIGNS) {
-      number(sign, found);
+      number(sign, found, all);
     }
-    number(Tokens.NUMBER, found);
+    anyNumber = number(Tokens.NUMBER, found, all);
     for (List<String> lines : boilerplate.sections().values()) {
       for (String line : lines) {
         for (String word : WordList.wordsOf(Tokens.spelling(line))) {
-          number(word, found);
+          number(word, found, all);
         }
       }
     }
-    int[] bits = new int[words.size()];
+    int[] bits = new int[all.size()];
     for (Kind kind : Kind.values()) {
-      String section = kind.name().toLowerCase(Locale.ROOT);
       boolean ofFunction = (kind.bit() & FUNCTION_WORD) != 0;
-      for (String word : (ofFunction ? function : boilerplate).words(section)) {
-        int number = number(Tokens.spelling(word), found);
+      for (String word : words(kind, ofFunction ? function : boilerplate)) {
+        int number = number(Tokens.spelling(word), found, all);
         bits = number < bits.length ? bits : Arrays.copyOf(bits, 2 * number);
         bits[number] |= kind.bit();
       }
     }
-    kinds = Arrays.copyOf(bits, words.size());
-    letters = new boolean[words.size()];
+    words = all.toArray(String[]::new);
+    kinds = Arrays.copyOf(bits, words.length);
+    letters = new boolean[words.length];
     for (int number = 1; number < letters.length; number++) {
-      String word = words.get(number);
+      String word = words[number];
       letters[number] = !word.equals(Tokens.NUMBER) && Character.isLetter(word.charAt(0));
     }
-    table = new long[Integer.highestOneBit(words.size()) * 4];
-    for (int number = 1; number < words.size(); number++) {
-      int hash = words.get(number).hashCode();
+    table = new long[Integer.highestOneBit(words.length) * 4];
+    for (int number = 1; number < words.length; number++) {
+      int hash = words[number].hashCode();
       int slot = slot(hash);
       while (table[slot] != 0) {
         slot = next(slot);
@@ -100,13 +107,24 @@ final class Vocabulary {
     }
   }
 
-  private int number(String word, Map<String, Integer> found) {
-    Integer known = found.putIfAbsent(word, words.size());
+  private static List<String> words(Kind kind, WordList list) {
+    String section = kind.name().toLowerCase(Locale.ROOT);
+    return kind == Kind.NOTICE
+        ? list.lines(section).stream().map(Vocabulary::longestWord).toList()
+        : list.words(section);
+  }
+
+  private static String longestWord(String phrase) {
+    return Collections.max(WordList.wordsOf(phrase), Comparator.comparingInt(String::length));
+  }
+
+  private static int number(String word, Map<String, Integer> found, List<String> all) {
+    Integer known = found.putIfAbsent(word, all.size());
     if (known != null) {
       return known;
     }
-    words.add(word);
-    return words.size() - 1;
+    all.add(word);
+    return all.size() - 1;
   }
 
   static Vocabulary german() {
@@ -124,12 +142,17 @@ final class Vocabulary {
 
   /** How many numbers there are. */
   int size() {
-    return words.size();
+    return words.length;
   }
 
   /** The word of a number. */
   String word(int number) {
-    return words.get(number);
+    return words[number];
+  }
+
+  /** The number of {@link Tokens#NUMBER}. */
+  int anyNumber() {
+    return anyNumber;
   }
 
   /** The bits of a word's kinds. */
@@ -147,7 +170,7 @@ final class Vocabulary {
     int hash = word.hashCode();
     for (int slot = slot(hash); table[slot] != 0; slot = next(slot)) {
       int known = (int) table[slot];
-      if (table[slot] >> Integer.SIZE == hash && words.get(known).equals(word)) {
+      if (table[slot] >> Integer.SIZE == hash && words[known].equals(word)) {
         return known;
       }
     }
@@ -177,7 +200,7 @@ final class Vocabulary {
   int number(int hash, String text, int start, int end) {
     for (int slot = slot(hash); table[slot] != 0; slot = next(slot)) {
       int known = (int) table[slot];
-      if (table[slot] >> Integer.SIZE == hash && isSpelled(words.get(known), text, start, end)) {
+      if (table[slot] >> Integer.SIZE == hash && isSpelled(words[known], text, start, end)) {
         return known;
       }
     }
@@ -186,6 +209,9 @@ final class Vocabulary {
 
   /** Whether {@code [start, end)} of a text is a word that is spelled as they are here. */
   static boolean isSpelled(String word, String text, int start, int end) {
+    if (word.length() == end - start) { // no ß, which no word has here
+      return WordSets.equalsInLowerCase(word, text, start, end);
+    }
     int at = 0;
     for (int i = start; i < end; i++) {
       char c = WordSets.lowerCase(text.charAt(i));

@@ -78,8 +78,8 @@ class FingerprintTest {
 
   private static Fingerprint fingerprint(String text) {
     Fingerprint fingerprint = new Fingerprint();
-    fingerprint.read("Was vorher darin stand, zählt nicht mehr.");
-    fingerprint.read(text);
+    fingerprint.read(Tokens.of("Was vorher darin stand, zählt nicht mehr."));
+    fingerprint.read(Tokens.of(text));
     return fingerprint;
   }
 
