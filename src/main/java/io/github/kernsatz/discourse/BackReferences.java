@@ -74,8 +74,9 @@ final class BackReferences {
     return false;
   }
 
+  /** Whether a sentence goes on as a phrase does that begins with its first word. */
   private static boolean opensWith(Words words, List<String> phrase) {
-    for (int i = 0; i < phrase.size(); i++) {
+    for (int i = 1; i < phrase.size(); i++) {
       if (!words.isInLowerCase(i, phrase.get(i))) {
         return false;
       }

@@ -14,6 +14,7 @@ final class VerblessSentences {
     if (sentence.indexOf('?') >= 0 || sentence.indexOf('!') >= 0) {
       return false;
     }
+    boolean mayHaveBrackets = sentence.indexOf('(') >= 0;
     boolean brackets = false;
     boolean open = false; // a subordinate clause, whose verb a list puts behind the next comma
     int start = 0;
@@ -22,7 +23,9 @@ final class VerblessSentences {
       boolean main = !open && !isSubordinate(words, start, end) && !saysWho(words, start);
       open = (open || opensRelative(words, start)) && !VerbForms.anyMayBeFinite(words, start, end);
       for (int i = start; i < end; i++) {
-        brackets = Signs.isBefore(words, '(', i) || (brackets && !Signs.isBefore(words, ')', i));
+        brackets =
+            mayHaveBrackets
+                && (Signs.isBefore(words, '(', i) || (brackets && !Signs.isBefore(words, ')', i)));
         if (main && !brackets && mayBeFinite(words, i)) {
           return false;
         }
@@ -66,9 +69,12 @@ final class VerblessSentences {
    * hardly before a preposition: "Massen an Menschen".
    */
   private static boolean mayBeFinite(Words words, int i) {
+    return (words.isSmall(i) || (i == 0 && opensClause(words))) && VerbForms.mayBeFinite(words, i);
+  }
+
+  private static boolean opensClause(Words words) {
     boolean noun = words.kindsInLowerCase(0) == 0 && words.isArticleOrPreposition(1);
-    boolean opens = i == 0 && words.isJoinedToPrevious(1) && !words.is(1, "und") && !noun;
-    return (opens || words.isSmall(i)) && VerbForms.mayBeFinite(words, i);
+    return words.isJoinedToPrevious(1) && !words.is(1, "und") && !noun;
   }
 
   /** The first word behind the next comma, or behind the colon that ends a later clause. */

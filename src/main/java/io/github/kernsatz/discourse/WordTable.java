@@ -37,6 +37,15 @@ final class WordTable {
   /** The numbers of each word, as {@link Vocabulary#numbers} gives them. */
   private int[] numbers;
 
+  /** The bits of each word's kinds as it is printed. */
+  private long[] kinds;
+
+  /** The same in lower case. */
+  private long[] kindsInLowerCase;
+
+  /** The hash of each word, as {@link WordSets#hash} tells it. */
+  private int[] hashes;
+
   private int size;
 
   private WordTable(int room, Vocabulary vocabulary, Scratch scratch) {
@@ -44,6 +53,9 @@ final class WordTable {
     starts = scratch.ints(room);
     lengths = scratch.ints(room);
     numbers = scratch.ints(room);
+    kinds = scratch.longs(room);
+    kindsInLowerCase = scratch.longs(room);
+    hashes = scratch.ints(room);
   }
 
   /** Reads folded sentences; of each at most {@value #MAX_WORDS} words. */
@@ -97,7 +109,13 @@ final class WordTable {
     }
     starts[size] = start;
     lengths[size] = ((end - start) << SHAPE_BITS) | shape(sentence.charAt(start));
-    numbers[size] = vocabulary.numbers(hash, sentence, start, end);
+    hashes[size] = hash;
+    int both = vocabulary.numbers(hash, sentence, start, end);
+    if (both != 0) { // else all are zero already
+      numbers[size] = both;
+      kinds[size] = vocabulary.kinds(Vocabulary.printed(both));
+      kindsInLowerCase[size] = vocabulary.kinds(Vocabulary.inLowerCase(both));
+    }
     size++;
   }
 
@@ -106,6 +124,9 @@ final class WordTable {
     starts = Arrays.copyOf(starts, room);
     lengths = Arrays.copyOf(lengths, room);
     numbers = Arrays.copyOf(numbers, room);
+    kinds = Arrays.copyOf(kinds, room);
+    kindsInLowerCase = Arrays.copyOf(kindsInLowerCase, room);
+    hashes = Arrays.copyOf(hashes, room);
   }
 
   private static int shape(char first) {
@@ -143,12 +164,17 @@ final class WordTable {
 
   /** The bits of its kinds as it is printed. */
   long kinds(int i) {
-    return vocabulary.kinds(Vocabulary.printed(numbers[i]));
+    return kinds[i];
   }
 
   /** The bits of its kinds in lower case. */
   long kindsInLowerCase(int i) {
-    return vocabulary.kinds(Vocabulary.inLowerCase(numbers[i]));
+    return kindsInLowerCase[i];
+  }
+
+  /** Its hash, equal however it is capitalized. */
+  int hash(int i) {
+    return hashes[i];
   }
 
   boolean isCapitalized(int i) {

@@ -85,7 +85,7 @@ final class Words {
 
   /** A hash without an ending of so many letters, equal however the word is capitalized. */
   int hash(int i, int ending) {
-    return WordSets.hash(sentence, start(i), end(i) - ending);
+    return ending == 0 ? table.hash(first + i) : WordSets.hash(sentence, start(i), end(i) - ending);
   }
 
   /** Whether a word without an ending of so many letters is printed as another one is. */

@@ -1,6 +1,5 @@
 package io.github.kernsatz.model;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,13 +36,26 @@ public final class WordSets {
     }
   }
 
+  /** The bits for the length of a word. */
+  private static final int LENGTH_BITS = 8;
+
+  /** Marks a word without a capital. */
+  private static final int SMALL = 1 << LENGTH_BITS;
+
+  /** Marks a word that is the last one of its hash. */
+  private static final int LAST = 2 << LENGTH_BITS;
+
+  /** Above it stands where the letters of a word begin. */
+  private static final int PLACE_SHIFT = LENGTH_BITS + 2;
+
   /** Open addressing: for each slot the hash and the bits of a word, 0 if it is free. */
   private final long[] slots;
 
-  private final String[] words;
+  /** For each slot the length of its word, the marks, and the place of its letters. */
+  private final int[] spellings;
 
-  /** Whether each slot's word has no capital. */
-  private final boolean[] small;
+  /** The letters of all words one behind the other: sooner reached than those of many strings. */
+  private final char[] letters;
 
   private final int longest;
 
@@ -54,23 +66,30 @@ public final class WordSets {
    */
   public WordSets(Map<String, Integer> sets) {
     int size = Integer.highestOneBit(Math.max(1, sets.size())) * 4;
-    words = new String[size];
-    Arrays.fill(words, "");
     slots = new long[size];
-    small = new boolean[size];
+    spellings = new int[size];
+    StringBuilder all = new StringBuilder();
     int length = 0;
     for (Map.Entry<String, Integer> entry : sets.entrySet()) {
       String word = entry.getKey();
       int hash = hash(word, 0, word.length());
       int slot = slot(hash);
       while (slots[slot] != 0) {
+        if (slots[slot] >> Integer.SIZE == hash) {
+          spellings[slot] &= ~LAST;
+        }
         slot = next(slot);
       }
-      words[slot] = word;
       slots[slot] = (long) hash << Integer.SIZE | Integer.toUnsignedLong(entry.getValue());
-      small[slot] = equalsInLowerCase(word, word, 0, word.length());
+      int small = equalsInLowerCase(word, word, 0, word.length()) ? SMALL : 0;
+      spellings[slot] = all.length() << PLACE_SHIFT | LAST | small | word.length();
+      all.append(word);
       length = Math.max(length, word.length());
     }
+    if (length >> LENGTH_BITS != 0 || all.length() << PLACE_SHIFT >>> PLACE_SHIFT != all.length()) {
+      throw new IllegalArgumentException("too many words, or too long ones: " + sets.size());
+    }
+    letters = all.toString().toCharArray();
     longest = length;
   }
 
@@ -116,17 +135,41 @@ public final class WordSets {
     int printed = 0;
     int lower = 0;
     for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
-      if (slots[slot] >> Integer.SIZE == hash && words[slot].length() == end - start) {
-        boolean same = text.startsWith(words[slot], start);
+      if (slots[slot] >> Integer.SIZE == hash) {
+        int spelling = spellings[slot];
+        int differing = differing(spelling, text, start, end);
         int bits = (int) slots[slot];
-        printed = same ? bits : printed;
-        lower =
-            small[slot] && (same || equalsInLowerCase(words[slot], text, start, end))
-                ? bits
-                : lower;
+        printed = differing == 0 ? bits : printed;
+        lower = differing >= 0 && (spelling & SMALL) != 0 ? bits : lower;
+        if ((spelling & LAST) != 0) {
+          break;
+        }
       }
     }
     return (long) lower << Integer.SIZE | Integer.toUnsignedLong(printed);
+  }
+
+  /**
+   * The number of letters that a text has as capitals and a word as small ones; negative if the
+   * text has another word.
+   */
+  private int differing(int spelling, String text, int start, int end) {
+    if ((spelling & (SMALL - 1)) != end - start) {
+      return -1;
+    }
+    int place = (spelling >>> PLACE_SHIFT) - start;
+    int differing = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char letter = letters[place + i];
+      if (c != letter) {
+        if (lowerCase(c) != letter) {
+          return -1;
+        }
+        differing++;
+      }
+    }
+    return differing;
   }
 
   /** The bits of a word as it is printed. */
@@ -178,10 +221,10 @@ public final class WordSets {
   }
 
   private int slot(int hash) {
-    return ((hash * 0x9E3779B9) >>> 8) & (words.length - 1);
+    return ((hash * 0x9E3779B9) >>> 8) & (slots.length - 1);
   }
 
   private int next(int slot) {
-    return (slot + 1) & (words.length - 1);
+    return (slot + 1) & (slots.length - 1);
   }
 }

@@ -42,6 +42,24 @@ class WordSetsTest {
   }
 
   @Test
+  void keepsSpellingsApartThatDifferOnlyInCapitals() {
+    WordSets forms = WordSets.of(List.of(List.of("eu"), List.of("EU"), List.of("Eu")));
+
+    assertThat(forms.of("eu", 0, 2)).isEqualTo(1);
+    assertThat(forms.of("EU", 0, 2)).isEqualTo(2);
+    assertThat(forms.of("Eu", 0, 2)).isEqualTo(4);
+    assertThat(forms.of("eU", 0, 2)).isZero();
+    assertThat(forms.ofLowerCase("eU", 0, 2)).isEqualTo(1);
+  }
+
+  @Test
+  void refusesAWordOfEndlessLength() {
+    assertThatThrownBy(() -> WordSets.of(List.of(List.of("Kessel".repeat(50)))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("long");
+  }
+
+  @Test
   void knowsUmlautsInLowerCase() {
     assertThat(sets.ofLowerCase("ÜBER SIE", 0, 4)).isEqualTo(PRONOUNS);
   }
