@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * From printed words to what is known about them, with a memory of the words seen before.
  *
  * <p>Stemming is the dear part, and a text repeats its words, so the forms are remembered in a
- * table of fixed size. A word may stand in any slot of its row; it moves towards the row's start
- * each time it is asked for, and a new word pushes the last one out. The table is shared by all
- * threads without locks: a form is immutable and depends on nothing but its key, so whichever one a
- * thread reads, right or outdated, the key tells.
+ * table of fixed size. A word may stand in any slot of its row; a new word pushes the last one out,
+ * which moves away from there when it is asked for. The table is shared by all threads without
+ * locks: a form is immutable and depends on nothing but its key, so whichever one a thread reads,
+ * right or outdated, the key tells.
  */
 final class WordForms {
 
@@ -73,8 +73,10 @@ final class WordForms {
       for (int slot = row + 1; slot < row + ROW; slot++) {
         WordForm form = table[slot];
         if (form != null && form.hasKey(key, length)) {
-          table[slot] = before;
-          table[slot - 1] = form;
+          if (slot == row + ROW - 1) { // only there: to write into what lives long is dear
+            table[slot] = before;
+            table[slot - 1] = form;
+          }
           return form;
         }
         before = form;
