@@ -57,9 +57,6 @@ final class Coverage {
   /** Whose coverage this is at the moment. */
   private @Nullable Extract extract;
 
-  /** The extract's sentences. */
-  private final boolean[] chosen;
-
   /** For each term what it is worth the next time it is said. */
   private final double[] worth;
 
@@ -106,7 +103,6 @@ final class Coverage {
     this.terms = salience.terms();
     recurrence = new Recurrence(terms, summaryWords);
     sameness = new Sameness(salience);
-    chosen = new boolean[terms.size()];
     Scratch scratch = salience.scratch();
     int termCount = terms.index().size();
     worth = scratch.doubles(termCount);
@@ -143,15 +139,9 @@ final class Coverage {
     }
   }
 
-  /** Whether it is about an extract at the moment. */
-  boolean isAbout(Extract other) {
-    return extract == other;
-  }
-
   private void forget(Extract left) {
     for (int i = 0; i < left.size(); i++) {
       int sentence = left.sentence(i);
-      chosen[sentence] = false;
       for (int term : terms.terms(sentence)) {
         worth[term] = salience.concept(term);
         unmentioned[term] = mention[term];
@@ -164,15 +154,9 @@ final class Coverage {
     speakers.makeRoom();
   }
 
-  /** Whether the extract has a sentence; it has none before the first or behind the last. */
-  boolean has(int sentence) {
-    return sentence >= 0 && sentence < chosen.length && chosen[sentence];
-  }
-
   /** Adds a sentence of the extract. */
   void add(int sentence) {
     state++;
-    chosen[sentence] = true;
     for (int term : terms.terms(sentence)) {
       worth[term] *= salience.concept(term);
       unmentioned[term] = 0;

@@ -25,6 +25,9 @@ final class Extract {
   /** The sentences, ascending. */
   private int[] sentences;
 
+  /** A bit for each sentence; sentences of a longer text share them. */
+  private long marks;
+
   private int size;
   private int used;
   private int words;
@@ -55,6 +58,7 @@ final class Extract {
     budget = that.budget;
     leanings = that.leanings;
     sentences = that.sentences.clone();
+    marks = that.marks;
     size = that.size;
     used = that.used;
     words = that.words;
@@ -71,11 +75,8 @@ final class Extract {
     return extract;
   }
 
-  /** Turns no coverage to this extract, which costs more than to look through it. */
   boolean has(int sentence) {
-    return coverage.isAbout(this)
-        ? coverage.has(sentence)
-        : Arrays.binarySearch(sentences, 0, size, sentence) >= 0;
+    return (marks & 1L << sentence) != 0 && Arrays.binarySearch(sentences, 0, size, sentence) >= 0;
   }
 
   boolean hasAll(int... others) {
@@ -251,6 +252,7 @@ final class Extract {
     }
     System.arraycopy(sentences, place, sentences, place + 1, size - place);
     sentences[place] = sentence;
+    marks |= 1L << sentence;
     size++;
   }
 
