@@ -1,6 +1,7 @@
 package io.github.kernsatz.article;
 
 import com.google.common.base.Suppliers;
+import io.github.kernsatz.model.HashFilter;
 import io.github.kernsatz.model.WordList;
 import io.github.kernsatz.model.WordSets;
 import java.util.ArrayList;
@@ -64,6 +65,8 @@ final class Vocabulary {
   /** Open addressing: the hash and the number of a word, 0 if it is free. */
   private final long[] table;
 
+  private final HashFilter hashes;
+
   private Vocabulary() {
     WordList function = WordList.read(Vocabulary.class, "function-words.txt");
     Map<String, Integer> found = new HashMap<>();
@@ -97,8 +100,10 @@ final class Vocabulary {
       letters[number] = !word.equals(Tokens.NUMBER) && Character.isLetter(word.charAt(0));
     }
     table = new long[Integer.highestOneBit(words.length) * 4];
+    hashes = new HashFilter(words.length);
     for (int number = 1; number < words.length; number++) {
       int hash = words[number].hashCode();
+      hashes.add(hash);
       int slot = slot(hash);
       while (table[slot] != 0) {
         slot = next(slot);
@@ -198,6 +203,9 @@ final class Vocabulary {
    * @param hash the word's, as {@link #hash} tells it
    */
   int number(int hash, String text, int start, int end) {
+    if (!hashes.mayHave(hash)) {
+      return UNKNOWN; // most words
+    }
     for (int slot = slot(hash); table[slot] != 0; slot = next(slot)) {
       int known = (int) table[slot];
       if (table[slot] >> Integer.SIZE == hash && isSpelled(words[known], text, start, end)) {

@@ -57,6 +57,7 @@ public final class WordSets {
   /** The letters of all words one behind the other: sooner reached than those of many strings. */
   private final char[] letters;
 
+  private final HashFilter hashes;
   private final int longest;
 
   /**
@@ -68,11 +69,13 @@ public final class WordSets {
     int size = Integer.highestOneBit(Math.max(1, sets.size())) * 4;
     slots = new long[size];
     spellings = new int[size];
+    hashes = new HashFilter(sets.size());
     StringBuilder all = new StringBuilder();
     int length = 0;
     for (Map.Entry<String, Integer> entry : sets.entrySet()) {
       String word = entry.getKey();
       int hash = hash(word, 0, word.length());
+      hashes.add(hash);
       int slot = slot(hash);
       while (slots[slot] != 0) {
         if (slots[slot] >> Integer.SIZE == hash) {
@@ -129,7 +132,7 @@ public final class WordSets {
    * @param hash the word's, as {@link #hash} tells it once for any number of sets
    */
   public long ofBoth(int hash, String text, int start, int end) {
-    if (end - start > longest) {
+    if (end - start > longest || !hashes.mayHave(hash)) {
       return 0;
     }
     int printed = 0;
