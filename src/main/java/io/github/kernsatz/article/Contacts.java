@@ -26,7 +26,7 @@ final class Contacts {
     boolean line = false;
     for (int i = 0; i < tokens.size(); i++) {
       line |= tokens.isAny(i, LINES);
-      if (line && tokens.is(i, Tokens.NUMBER)) {
+      if (line && tokens.isNumber(i)) {
         return true;
       }
     }

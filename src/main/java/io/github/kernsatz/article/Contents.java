@@ -135,7 +135,7 @@ final class Contents {
   /** Where a line's words begin behind the number in front. */
   private static int from(Tokens tokens) {
     int from = 0;
-    while (from < tokens.size() && tokens.is(from, Tokens.NUMBER)) {
+    while (from < tokens.size() && tokens.isNumber(from)) {
       from++;
     }
     return from;
@@ -144,7 +144,7 @@ final class Contents {
   /** Where they end before the page number. */
   private static int to(Tokens tokens) {
     int to = tokens.size();
-    while (to > 0 && tokens.is(to - 1, Tokens.NUMBER)) {
+    while (to > 0 && tokens.isNumber(to - 1)) {
       to--;
     }
     return to;

@@ -44,14 +44,23 @@ final class PageNumbers {
 
   /** The lines whose numbers count on from page to page. */
   private boolean[] numbers() {
-    Set<Integer> pages = new HashSet<>();
-    for (Block block : blocks) {
-      pages.add(page(block));
-    }
     boolean[] numbers = new boolean[blocks.size()];
+    int[] found = new int[numbers.length];
+    int last = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      found[i] = page(blocks.get(i));
+      last = Math.max(last, found[i]);
+    }
+    if (last == 0) {
+      return numbers; // most texts
+    }
+    Set<Integer> pages = new HashSet<>();
+    for (int page : found) {
+      pages.add(page);
+    }
     int highest = 0;
     for (int i = 0; i < numbers.length; i++) {
-      int page = page(blocks.get(i));
+      int page = found[i];
       boolean counted = page > 0 && (pages.contains(page - 1) || pages.contains(page + 1));
       numbers[i] = counted && page > highest && isBesideText(i);
       highest = numbers[i] ? page : highest;
@@ -76,7 +85,7 @@ final class PageNumbers {
   /** The number on a line that says nothing else, as "12", "- 12 -" or "Seite 12"; 0 if none. */
   private static int page(Block block) {
     Tokens tokens = block.tokens();
-    boolean alone = tokens.size() == 1 && tokens.is(0, Tokens.NUMBER);
+    boolean alone = tokens.size() == 1 && tokens.isNumber(0);
     boolean named = tokens.size() == 2 && tokens.is(0, "seite");
     int number = 0;
     for (int i = 0; i < block.text().length() && (alone || named); i++) {

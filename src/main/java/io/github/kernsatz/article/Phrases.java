@@ -158,7 +158,7 @@ final class Phrases {
 
   /** Whether the line names a day with its year, as in "3. Mai 2023" or "03.05.2023". */
   boolean namesDay(Tokens tokens) {
-    int number = vocabulary.number(Tokens.NUMBER);
+    int number = vocabulary.anyNumber();
     for (int i = 0; i + 2 < tokens.size(); i++) {
       boolean month =
           tokens.number(i + 1) == number

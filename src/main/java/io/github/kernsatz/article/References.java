@@ -48,7 +48,7 @@ final class References {
   private static boolean isCitation(Block block) {
     Tokens tokens = block.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      boolean page = tokens.is(i, "s") && i + 1 < tokens.size() && tokens.is(i + 1, Tokens.NUMBER);
+      boolean page = tokens.is(i, "s") && i + 1 < tokens.size() && tokens.isNumber(i + 1);
       if (page || tokens.isAny(i, CITING)) {
         return true;
       }

@@ -239,8 +239,9 @@ final class Tokens {
 
   /** Where a word or sign stands first, −1 if it does not. */
   int indexOf(String word) {
+    int number = vocabulary.number(word);
     for (int i = 0; i < size; i++) {
-      if (is(i, word)) {
+      if (number == Vocabulary.UNKNOWN ? is(i, word) : number(i) == number) {
         return i;
       }
     }
@@ -264,6 +265,11 @@ final class Tokens {
   /** The number of a word in the vocabulary. */
   int number(int index) {
     return isKnown(index) ? entries[index] & NUMBERS : Vocabulary.UNKNOWN;
+  }
+
+  /** Whether a word is a number. */
+  boolean isNumber(int index) {
+    return number(index) == vocabulary.anyNumber();
   }
 
   /** Whether a word is of a kind. */

@@ -178,6 +178,6 @@ final class PhysicalLines {
   }
 
   private static boolean isLineBreak(char c) {
-    return c <= '\r' ? c >= '\n' : c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c <= '\r' ? c >= '\n' : c >= 0x85 && (c == 0x85 || c == 0x2028 || c == 0x2029);
   }
 }
