@@ -1,5 +1,7 @@
 package io.github.kernsatz.discourse;
 
+import java.util.List;
+
 /**
  * Tells the second half of a torn subordinate clause: "Sparkasse eine eigene Bank werden soll." Its
  * finite verb stands at the end, where a main clause never has it, and no word that would put it
@@ -11,6 +13,9 @@ final class TornClauses {
   private static final int LEAST_WORDS = 4;
 
   private static final int DAY_DIGITS = 2;
+
+  /** What stands before the day of a date; "sieben von den 12." is none. */
+  private static final List<String> BEFORE_A_DAY = List.of("am", "den", "dem", "vom", "zum");
 
   /** Shorter words before a full stop are abbreviations, for all that is known. */
   private static final int SHORTEST_LAST = 5;
@@ -48,7 +53,16 @@ final class TornClauses {
         && words.isNumber(last)
         && words.length(last) <= DAY_DIGITS
         && Signs.isFollowedBy(words, last, '.')
-        && words.is(last - 1, "am");
+        && isBeforeDay(words, last - 1);
+  }
+
+  private static boolean isBeforeDay(Words words, int i) {
+    for (String before : BEFORE_A_DAY) {
+      if (words.is(i, before)) {
+        return i == 0 || !words.is(i - 1, "von");
+      }
+    }
+    return false;
   }
 
   /** Whether a sentence is what is left of a clause. */
