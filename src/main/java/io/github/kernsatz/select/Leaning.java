@@ -7,8 +7,14 @@ package io.github.kernsatz.select;
 final class Leaning {
 
   /**
-   * So much a sentence leans for each unit of the logarithm of the number of sentences that are
-   * left out between it and the one before. Chosen as {@link Coverage} tells.
+   * So much a sentence leans if anything is left out between it and the one before: readers prefer
+   * sentences that stand together in the article. Chosen as {@link Coverage} tells.
+   */
+  private static final double BREAK = 0.5;
+
+  /**
+   * So much more it leans for each unit of the logarithm of the number of sentences that are left
+   * out. Chosen as {@link Coverage} tells.
    */
   private static final double DISTANCE = 0.3;
 
@@ -18,8 +24,8 @@ final class Leaning {
   private static final double[] OF_GAP = new double[LARGEST_GAP + 1];
 
   static {
-    for (int gap = 0; gap <= LARGEST_GAP; gap++) {
-      OF_GAP[gap] = DISTANCE * StrictMath.log(1 + gap);
+    for (int gap = 1; gap <= LARGEST_GAP; gap++) {
+      OF_GAP[gap] = BREAK + DISTANCE * StrictMath.log(1 + gap);
     }
   }
 

@@ -10,13 +10,14 @@ final class Worth {
    * than the others of its article. Chosen on development articles with {@code
    * lab.SummaryEvaluation}.
    */
-  private static final double ALONE = 0.1;
+  private static final double ALONE = 0.15;
 
   /**
-   * How many words it counts that an editor surely takes a sentence for an extract of three. For
-   * longer ones it counts no more: of them this says less. Chosen as {@link Coverage} tells.
+   * How many words it counts that an editor surely takes a sentence for an extract of three, and
+   * the less the longer the summary: of a long one this says little. Chosen as {@link Coverage}
+   * tells.
    */
-  private static final double EDITOR = 4;
+  private static final double EDITOR = 6;
 
   private final Salience salience;
 
@@ -27,12 +28,16 @@ final class Worth {
    */
   private final double idealWords;
 
+  /** What {@link #EDITOR} comes to within the budget. */
+  private final double editorWords;
+
   /** How much a deviation in {@link Salience#alone} counts, in F1; 0 if it does not count. */
   private final double aloneF1;
 
   Worth(Salience salience, Budget budget) {
     this.salience = salience;
     idealWords = Math.sqrt(budget.editorsWords());
+    editorWords = EDITOR * Budget.TEASER / budget.editorsWords();
     aloneF1 = aloneF1(budget);
   }
 
@@ -54,7 +59,7 @@ final class Worth {
   double together(int sentence) {
     return salience.shared(sentence)
         + idealWords * salience.ideal(sentence)
-        + EDITOR * salience.editor(sentence);
+        + editorWords * salience.editor(sentence);
   }
 
   /** How many words it counts, or costs, how far the sentence alone says what matters. */

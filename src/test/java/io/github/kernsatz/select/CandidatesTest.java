@@ -18,17 +18,18 @@ class CandidatesTest {
   void aSentenceIsWorthItsSharedWordsAndItsPlacesInTheBestExtractAndThatOfAnEditor() {
     Salience salience = Saliences.of(NEWS, ANSWER);
 
-    // Three sentences: an editor writes 23.1 words, whose root counts for the first of the places.
-    double places = Math.sqrt(23.1) * salience.ideal(0) + 4 * salience.editor(0);
+    // Three sentences: an editor writes 23.1 words, whose root counts for the first of the places;
+    // a teaser has 23.
+    double places = Math.sqrt(23.1) * salience.ideal(0) + 6 * 23 / 23.1 * salience.editor(0);
     assertThat(Saliences.candidates(salience, Budget.sentences(3)).worth(0))
         .isCloseTo(salience.shared(0) + places, within(1e-9));
   }
 
   @Test
-  void theBestExtractCountsForMoreTheLongerTheSummaryIs() {
+  void theBestExtractCountsForMoreTheLongerTheSummaryIsAndAnEditorsForLess() {
     Salience salience = Saliences.of(NEWS, ANSWER);
 
-    double places = 20 * salience.ideal(0) + 4 * salience.editor(0);
+    double places = 20 * salience.ideal(0) + 6 * 23 / 400.0 * salience.editor(0);
     assertThat(Saliences.candidates(salience, Budget.words(500)).worth(0))
         .isCloseTo(salience.shared(0) + places, within(1e-9));
   }
@@ -39,7 +40,7 @@ class CandidatesTest {
 
     double words = salience.terms().length(0);
     assertThat(Saliences.candidates(salience, Budget.sentences(1)).alone(0))
-        .isCloseTo(0.1 * salience.alone(0) * (words + 23) / 2, within(1e-9));
+        .isCloseTo(0.15 * salience.alone(0) * (words + 23) / 2, within(1e-9));
   }
 
   @Test
@@ -50,7 +51,7 @@ class CandidatesTest {
     double words = salience.terms().length(0);
     assertThat(Saliences.candidates(salience, Budget.words(500)).alone(0))
         .isCloseTo(
-            0.1 * Math.pow(23 / 400.0, 2) * salience.alone(0) * (words + 23) / 2, within(1e-9));
+            0.15 * Math.pow(23 / 400.0, 2) * salience.alone(0) * (words + 23) / 2, within(1e-9));
   }
 
   @Test

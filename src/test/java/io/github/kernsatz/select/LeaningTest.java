@@ -28,6 +28,15 @@ class LeaningTest {
   }
 
   @Test
+  void whereAnythingIsLeftOutTheTextBreaks() {
+    double inPlace = leaning.added(4, 3, 5);
+
+    assertThat(leaning.added(4, 2, 5) - inPlace - candidates.dependence(4))
+        .as("a break, and one sentence that is left out")
+        .isCloseTo(0.5 + 0.3 * Math.log(2), within(1e-9));
+  }
+
+  @Test
   void nothingIsMissedBeforeAnExtractsFirstSentence() {
     assertThat(leaning.added(0, -1, 5)).isEqualTo(leaning.added(2, -1, 5)).isZero();
   }
