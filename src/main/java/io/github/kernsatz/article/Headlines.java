@@ -134,12 +134,12 @@ final class Headlines {
       return first;
     }
     List<Tokens> lead = lead(first);
-    if (blocks.get(first).tokens().sharesContent(lead)) {
+    if (ContentWords.isAnyIn(blocks.get(first).tokens(), lead)) {
       return first;
     }
     Set<String> story = new HashSet<>();
     for (Tokens block : lead) {
-      story.addAll(block.content());
+      story.addAll(ContentWords.of(block));
     }
     for (int other = next(first); other < blocks.size(); other = next(other)) {
       if (blocks.get(other).isProse() && !isHeadline(blocks.get(other))) {
@@ -167,7 +167,7 @@ final class Headlines {
   }
 
   private int shared(int block, Set<String> story) {
-    Set<String> words = new HashSet<>(blocks.get(block).tokens().content());
+    Set<String> words = ContentWords.of(blocks.get(block).tokens());
     words.retainAll(story);
     return words.size();
   }

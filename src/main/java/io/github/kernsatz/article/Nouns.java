@@ -27,7 +27,7 @@ final class Nouns {
       }
       if (end - i >= SHORTEST && Character.isUpperCase(text.charAt(i))) {
         String word = text.substring(i, end).toLowerCase(Locale.GERMAN);
-        if (!Tokens.isFunctionWord(Tokens.spelling(word))) {
+        if (!Vocabulary.german().isFunctionWord(Vocabulary.spelling(word))) {
           nouns.add(stem(word));
         }
       }

@@ -33,7 +33,7 @@ final class PageTopic {
     for (int i = 0; i < blocks.size(); i++) {
       namesOf.get(i).forEach(name -> everywhere.merge(name, 1, Integer::sum));
       if (stretch.contains(i)) {
-        blocks.get(i).tokens().content().forEach(word -> words.merge(word, 1, Integer::sum));
+        ContentWords.of(blocks.get(i).tokens()).forEach(word -> words.merge(word, 1, Integer::sum));
       }
       if (stretch.contains(i) && marks.isProse(i)) {
         namesOf.get(i).forEach(name -> names.merge(name, 1, Integer::sum));
@@ -47,7 +47,7 @@ final class PageTopic {
   int shared(int block) {
     int own = stretch.contains(block) ? 1 : 0;
     int shared = 0;
-    for (String word : blocks.get(block).tokens().content()) {
+    for (String word : ContentWords.of(blocks.get(block).tokens())) {
       if (words.getOrDefault(word, 0) > own) {
         shared++;
       }
@@ -57,7 +57,7 @@ final class PageTopic {
 
   /** How many different words a block has, function words aside. */
   int contentWords(int block) {
-    return blocks.get(block).tokens().content().size();
+    return ContentWords.of(blocks.get(block).tokens()).size();
   }
 
   /** Describes what a block has in common with the article's stretch. */

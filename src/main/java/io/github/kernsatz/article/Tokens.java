@@ -2,10 +2,8 @@ package io.github.kernsatz.article;
 
 import io.github.kernsatz.model.WordSets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The words of a block and what their shapes say.
@@ -173,7 +171,7 @@ final class Tokens {
       return vocabulary.word(number(index));
     }
     int start = start(index);
-    return spelling(text.substring(start, end(start)).toLowerCase(Locale.GERMAN));
+    return Vocabulary.spelling(text.substring(start, end(start)).toLowerCase(Locale.GERMAN));
   }
 
   private boolean isKnown(int index) {
@@ -277,6 +275,11 @@ final class Tokens {
     return (vocabulary.kinds(number(index)) & kind.bit()) != 0;
   }
 
+  /** Whether a word belongs to a closed class. */
+  boolean isFunctionWord(int index) {
+    return (vocabulary.kinds(number(index)) & Vocabulary.FUNCTION_WORD) != 0;
+  }
+
   /** Whether any word is of a kind. */
   boolean has(Vocabulary.Kind kind) {
     return (allKinds & kind.bit()) != 0;
@@ -308,59 +311,6 @@ final class Tokens {
   /** Whether a hyphen ties the word at an index to the next one, as in "Video-Aufnahmen". */
   boolean isTied(int index) {
     return isKnown(index) ? (entries[index] & TIED) != 0 : ties(end(start(index)));
-  }
-
-  /** Its different words, function words and very short ones aside. */
-  Set<String> content() {
-    Set<String> content = new HashSet<>();
-    for (int i = 0; i < size; i++) {
-      String word = word(i);
-      if (isContent(i, word)) {
-        content.add(word);
-      }
-    }
-    return content;
-  }
-
-  private boolean isContent(int index, String word) {
-    int shortest = 4;
-    return (vocabulary.kinds(number(index)) & Vocabulary.FUNCTION_WORD) == 0
-        && word.length() >= shortest;
-  }
-
-  /** Whether one of some other texts shares a word that {@link #content} gives of this one. */
-  boolean sharesContent(List<Tokens> others) {
-    int[] content = new int[size];
-    int[] hashes = new int[size];
-    int count = 0;
-    for (int i = 0; i < size; i++) {
-      if (isContent(i, word(i))) {
-        content[count] = i;
-        hashes[count++] = hash(i);
-      }
-    }
-    for (Tokens other : others) {
-      for (int i = 0; i < other.size; i++) {
-        int hash = other.hash(i);
-        for (int c = 0; c < count; c++) {
-          if (hash == hashes[c] && other.isSame(i, this, content[c])) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word, spelled as in a list, belongs to a closed class. */
-  static boolean isFunctionWord(String word) {
-    Vocabulary vocabulary = Vocabulary.german();
-    return (vocabulary.kinds(vocabulary.number(word)) & Vocabulary.FUNCTION_WORD) != 0;
-  }
-
-  /** The spelling in which small letters are compared: ss for ß. */
-  static String spelling(String word) {
-    return word.replace("ß", "ss");
   }
 
   /** Whether the first word ties the line to the one before, as headings never do. */

@@ -78,7 +78,7 @@ final class Vocabulary {
     anyNumber = number(Tokens.NUMBER, found, all);
     for (List<String> lines : boilerplate.sections().values()) {
       for (String line : lines) {
-        for (String word : WordList.wordsOf(Tokens.spelling(line))) {
+        for (String word : WordList.wordsOf(spelling(line))) {
           number(word, found, all);
         }
       }
@@ -87,7 +87,7 @@ final class Vocabulary {
     for (Kind kind : Kind.values()) {
       boolean ofFunction = (kind.bit() & FUNCTION_WORD) != 0;
       for (String word : words(kind, ofFunction ? function : boilerplate)) {
-        int number = number(Tokens.spelling(word), found, all);
+        int number = number(spelling(word), found, all);
         bits = number < bits.length ? bits : Arrays.copyOf(bits, 2 * number);
         bits[number] |= kind.bit();
       }
@@ -140,7 +140,7 @@ final class Vocabulary {
   List<String> phrases(String section) {
     List<String> phrases = new ArrayList<>();
     for (String line : boilerplate.lines(section)) {
-      phrases.add(Tokens.spelling(line));
+      phrases.add(spelling(line));
     }
     return phrases;
   }
@@ -180,6 +180,16 @@ final class Vocabulary {
       }
     }
     return UNKNOWN;
+  }
+
+  /** The spelling in which small letters are compared: ss for ß. */
+  static String spelling(String word) {
+    return word.replace("ß", "ss");
+  }
+
+  /** Whether a word, spelled as they are here, belongs to a closed class. */
+  boolean isFunctionWord(String word) {
+    return (kinds(number(word)) & FUNCTION_WORD) != 0;
   }
 
   /** The hash of the word {@code [start, end)} of a text, as it would be if spelled as here. */

@@ -24,8 +24,8 @@ class TokensTest {
   @Test
   void knowsFunctionWordsHoweverTheyAreSpelled() {
     assertThat(Tokens.of("AUẞERDEM wäre das Wärmespeicher").function()).isEqualTo(3);
-    assertThat(Tokens.isFunctionWord("ausserdem")).isTrue();
-    assertThat(Tokens.isFunctionWord("wärmespeicher")).isFalse();
+    assertThat(Vocabulary.german().isFunctionWord("ausserdem")).isTrue();
+    assertThat(Vocabulary.german().isFunctionWord("wärmespeicher")).isFalse();
   }
 
   @Test
@@ -54,16 +54,6 @@ class TokensTest {
     assertThat(tokens.isLetters(0)).isTrue();
     assertThat(tokens.isLetters(1)).isFalse();
     assertThat(tokens.isLetters(2)).isFalse();
-  }
-
-  @Test
-  void tellsLinesThatShareAWordOfContent() {
-    Tokens title = Tokens.of("Wärmespeicher für Altenried");
-
-    assertThat(title.sharesContent(List.of(Tokens.of("Der wärmespeicher kommt.")))).isTrue();
-    assertThat(title.sharesContent(List.of(Tokens.of("Für das Dorf"), Tokens.of("ALTENRIED"))))
-        .isTrue();
-    assertThat(title.sharesContent(List.of(Tokens.of("Für das Dorf")))).isFalse();
   }
 
   @Test
