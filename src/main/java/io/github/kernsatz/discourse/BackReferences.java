@@ -28,7 +28,7 @@ final class BackReferences {
         || isPronounBeforeVerb(words, 0)
         || PronounDas.opens(words)
         || (words.isInLowerCase(0, "da") && isVerb(words, 1))
-        || (words.isInLowerCase(0, WordKind.SOME) && words.isInLowerCase(1, WordKind.VERB))
+        || (words.isInLowerCase(0, WordKind.SOME) && isVerbOfSome(words, 1))
         || startsWithPhrase(words)
         || demonstrative(words)
         || pronounBeforeNoun(words)
@@ -130,6 +130,15 @@ final class BackReferences {
   /** "Das ist", "Der hat", "Das zwingt die Stadt". */
   static boolean isPronounBeforeVerb(Words words, int i) {
     return words.isInLowerCase(i, WordKind.ARTICLE) && isVerb(words, i + 1);
+  }
+
+  /** "Viele sind", "Manche nennen ihn", but not "Alle möglichen Leute". */
+  private static boolean isVerbOfSome(Words words, int i) {
+    return words.isInLowerCase(i, WordKind.VERB)
+        || (VerbForms.isPlural(words, i)
+            && words.isJoinedToPrevious(i + 1)
+            && words.isSmall(i + 1)
+            && !VerbForms.isBeforeNoun(words, i + 1));
   }
 
   private static boolean isVerb(Words words, int i) {

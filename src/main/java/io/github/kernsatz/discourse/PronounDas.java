@@ -10,13 +10,17 @@ final class PronounDas {
 
   private PronounDas() {}
 
-  /** "Das zumindest sagt der Rat", but not "Das nur halb so teure Werk". */
+  /** "Das zumindest sagt der Rat", "Das gaben Räte bekannt". */
   static boolean opens(Words words) {
     return words.is(0, "Das")
-        && words.is(1, WordKind.ADVERB)
-        && words.isJoinedToPrevious(2)
-        && !VerbForms.isBeforeNoun(words, 2)
-        && VerbForms.mayBeFinite(words, 2);
+        && !VerbForms.isBeforeNoun(words, 2) // "Das nur halb so teure Werk"
+        && (isAdverbBeforeVerb(words, 1) || VerbForms.isPlural(words, 1));
+  }
+
+  private static boolean isAdverbBeforeVerb(Words words, int i) {
+    return words.is(i, WordKind.ADVERB)
+        && words.isJoinedToPrevious(i + 1)
+        && VerbForms.mayBeFinite(words, i + 1);
   }
 
   /** "Die Stadt will das nicht", "Für die Stadt ist das ein Erfolg", "Damals war das teuer". */

@@ -70,10 +70,28 @@ final class VerbForms {
     }
     return (words.endsWith(i, "t") && !words.has("-", i))
         || isPrefixed(words, i)
-        || ((words.endsWith(i, "te") || words.endsWith(i, "en"))
-            && words.is(i + 1, WordKind.DETERMINER)
+        || ((words.endsWith(i, "te") || words.endsWith(i, "en")) && isBeforeNominal(words, i));
+  }
+
+  /** "Die nennen sich", "Den trugen wir", but not "Die geplanten vier", "Die meisten der". */
+  private static boolean isBeforeNominal(Words words, int i) {
+    return words.is(i + 1, "sich")
+        || words.is(i + 1, WordKind.PERSONAL)
+        || (words.is(i + 1, WordKind.DETERMINER)
             && !words.is(i + 1, WordKind.SOME)
-            && !words.is(i + 1, WordKind.GENITIVE)); // "Die geplanten vier", "Die meisten der"
+            && !words.is(i + 1, WordKind.GENITIVE));
+  }
+
+  /**
+   * Whether a word has the ending of a verb of the plural, which no adjective has behind "das" and
+   * few have behind "viele".
+   */
+  static boolean isPlural(Words words, int i) {
+    return words.isJoinedToPrevious(i)
+        && words.isSmall(i)
+        && (words.kindsInLowerCase(i) == 0 || (words.kindsInLowerCase(i) & VERBS) != 0)
+        && (words.endsWith(i, "en") || words.endsWith(i, "ern") || words.endsWith(i, "eln"))
+        && !words.endsWith(i, "chen"); // "Das bisschen Geld"
   }
 
   /** "zugelassenen", but not "dienen"; "gekippt", as few verbs begin with "ge". */
