@@ -68,7 +68,8 @@ public final class FoldedText {
       end--;
     }
     String text = original.subSequence(start, end).toString();
-    return isFolded(text)
+    boolean known = original instanceof PartlyFolded some && some.isFolded(start, end);
+    return known || isFolded(text)
         ? new FoldedText(text, start, NONE, NONE)
         : new Folder(original, start, end, false).fold();
   }

@@ -6,6 +6,7 @@ import io.github.kernsatz.article.Role;
 import io.github.kernsatz.layout.FoldedText;
 import io.github.kernsatz.layout.ListMarker;
 import io.github.kernsatz.layout.ListMarker.Kind;
+import io.github.kernsatz.layout.PartlyFolded;
 import io.github.kernsatz.sentence.Sentence;
 import io.github.kernsatz.sentence.SentenceSplitter;
 import io.github.kernsatz.text.TextSpan;
@@ -38,15 +39,28 @@ public final class BlockSentences {
             .filter(found -> found.kind() != Kind.ORDINAL || isCounted(block, found))
             .map(ListMarker::end)
             .orElse(0);
-    CharSequence text = new TextAround(article.text(), span, blocks.get(block).text());
+    TextAround text = TextAround.of(article.text(), span, blocks.get(block).text());
     return SentenceSplitter.german().split(text, behind(marker, span));
   }
 
   /**
-   * The text around a block that most often stands in it just as it is folded: then nothing is cut
-   * out again.
+   * The text around a block.
+   *
+   * @param isFolded whether the block stands there just as it is folded, as most do: then nothing
+   *     is cut out or looked at again
    */
-  private record TextAround(String text, TextSpan span, String block) implements CharSequence {
+  private record TextAround(String text, TextSpan span, String block, boolean isFolded)
+      implements PartlyFolded {
+
+    static TextAround of(String text, TextSpan span, String block) {
+      boolean isFolded = block.length() == span.length() && text.startsWith(block, span.start());
+      return new TextAround(text, span, block, isFolded);
+    }
+
+    @Override
+    public boolean isFolded(int start, int end) {
+      return isFolded && start == span.start() && end == span.end();
+    }
 
     @Override
     public int length() {
@@ -59,11 +73,8 @@ public final class BlockSentences {
     }
 
     @Override
-    public CharSequence subSequence(int start, int end) {
-      boolean isBlock = start == span.start() && end == span.end();
-      return isBlock && block.length() == end - start && text.startsWith(block, start)
-          ? block
-          : text.substring(start, end);
+    public String subSequence(int start, int end) {
+      return isFolded(start, end) ? block : text.substring(start, end);
     }
 
     @Override
