@@ -38,6 +38,7 @@ final class Reader {
         || BareRoles.opensWithPlace(words)
         || PronounDas.opensRelative(words)
         || Relations.pointBack(words)
+        || UnrealComparisons.open(words)
         || OpeningParticiples.open(words)
         || BareRoles.speaks(words)
         || BareRoles.speakFor(words)

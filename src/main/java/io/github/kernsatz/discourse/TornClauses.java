@@ -14,8 +14,16 @@ final class TornClauses {
 
   private static final int DAY_DIGITS = 2;
 
-  /** What stands before the day of a date; "sieben von den 12." is none. */
-  private static final List<String> BEFORE_A_DAY = List.of("am", "den", "dem", "vom", "zum");
+  private static final int DAYS = 31;
+
+  /** What stands before the day of a date, and seldom before a rank or a number of things. */
+  private static final List<List<String>> BEFORE_A_DAY =
+      List.of(
+          List.of("für", "den"),
+          List.of("über", "den"),
+          List.of("bis", "zum"),
+          List.of("ab", "dem"),
+          List.of("seit", "dem"));
 
   /** Shorter words before a full stop are abbreviations, for all that is known. */
   private static final int SHORTEST_LAST = 5;
@@ -53,13 +61,15 @@ final class TornClauses {
         && words.isNumber(last)
         && words.length(last) <= DAY_DIGITS
         && Signs.isFollowedBy(words, last, '.')
-        && isBeforeDay(words, last - 1);
+        && Integer.parseInt(words.lowerCase(last)) <= DAYS
+        && (words.is(last - 1, "am") || (isBehindDate(words, last) && !words.has(WordKind.NEAR)));
   }
 
-  private static boolean isBeforeDay(Words words, int i) {
-    for (String before : BEFORE_A_DAY) {
-      if (words.is(i, before)) {
-        return i == 0 || !words.is(i - 1, "von");
+  /** "bis zum 30.", but not "auf den 9." */
+  private static boolean isBehindDate(Words words, int day) {
+    for (List<String> before : BEFORE_A_DAY) {
+      if (day > 1 && words.is(day - 2, before.get(0)) && words.is(day - 1, before.get(1))) {
+        return true;
       }
     }
     return false;
