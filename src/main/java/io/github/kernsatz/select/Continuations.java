@@ -76,7 +76,7 @@ final class Continuations {
     findBest(row(place));
   }
 
-  /** Leaves one out from now on. */
+  /** Leaves one out from now on: it is known to be worth less than any other. */
   void remove(int place) {
     tell(place, NEVER);
   }

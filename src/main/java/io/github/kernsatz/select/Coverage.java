@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Coverage {
 
-  /** A sentence is compared by so many of its rarest terms: equals share at least one of them. */
-  private static final int KEYS = 4;
-
-  /** No more sentences are compared for one term: bounds the time for endless repetition. */
-  private static final int MAX_COMPARED = 64;
-
   /**
    * What it is worth, in F1, to say all of an editor's summary, however many words it takes.
    * Readers prefer the fuller of two extracts where F1 prefers the shorter.
@@ -49,7 +43,7 @@ final class Coverage {
   private final ArticleTerms terms;
   private final Salience salience;
   private final Recurrence recurrence;
-  private final Sameness sameness;
+  private final Echoes echoes;
 
   /** What {@link #SAID_AGAIN} comes to within the budget. */
   private final double saidAgain;
@@ -88,9 +82,6 @@ final class Coverage {
   /** For each sentence what {@link #mostMentioned} found; 0 before. */
   private final double[] mostMentioned;
 
-  /** For each sentence its rarest terms, each plus one, once they have been asked for. */
-  private final int[] keys;
-
   /**
    * Starts without an extract.
    *
@@ -102,7 +93,6 @@ final class Coverage {
     saidAgain = budget.unit() == Unit.SENTENCES ? 0 : SAID_AGAIN * Budget.TEASER / summaryWords;
     this.terms = salience.terms();
     recurrence = new Recurrence(terms, summaryWords);
-    sameness = new Sameness(salience);
     Scratch scratch = salience.scratch();
     int termCount = terms.index().size();
     worth = scratch.doubles(termCount);
@@ -117,7 +107,7 @@ final class Coverage {
     speakers = new Speakers(termCount, scratch);
     said = scratch.ints(terms.stopWordCount());
     own = scratch.ints(terms.stopWordCount());
-    keys = scratch.ints(KEYS * terms.size());
+    echoes = new Echoes(salience, speakers);
     knownIn = scratch.ints(terms.size());
     knownRepeated = scratch.doubles(terms.size());
     knownAgain = scratch.ints(terms.size());
@@ -239,40 +229,6 @@ final class Coverage {
 
   /** Whether a sentence of the extract says what this one says. */
   boolean repeats(int sentence) {
-    int[] mine = terms.terms(sentence);
-    if (mine.length == 0) {
-      return false;
-    }
-    int from = KEYS * sentence;
-    if (keys[from] == 0) {
-      findRarest(mine, from);
-    }
-    for (int k = from; k < from + Math.min(KEYS, mine.length); k++) {
-      int place = speakers.first(keys[k] - 1);
-      for (int i = 0; i < MAX_COMPARED && place >= 0; i++) {
-        if (sameness.between(sentence, speakers.sentence(place))) {
-          return true;
-        }
-        place = speakers.next(place);
-      }
-    }
-    return false;
-  }
-
-  /** Finds the rarest terms, the rarest first; of terms that are as rare, the first. */
-  private void findRarest(int[] mine, int from) {
-    int size = 0;
-    for (int term : mine) {
-      double idf = terms.index().idf(term);
-      int place = size;
-      while (place > 0 && terms.index().idf(keys[from + place - 1] - 1) < idf) {
-        place--;
-      }
-      if (place < KEYS) {
-        size = Math.min(KEYS, size + 1);
-        System.arraycopy(keys, from + place, keys, from + place + 1, size - 1 - place);
-        keys[from + place] = term + 1;
-      }
-    }
+    return echoes.repeat(sentence);
   }
 }

@@ -37,7 +37,7 @@ final class Leaning {
 
   /**
    * What a sentence adds to how far an extract leans; less than nothing if the sentence behind it
-   * needs it.
+   * needs it, or if it fills what was left out between two others.
    *
    * @param before the extract's nearest sentence before it; −1 if there is none
    * @param behind the nearest behind it; the number of all sentences if there is none

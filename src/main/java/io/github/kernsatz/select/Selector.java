@@ -39,7 +39,7 @@ public final class Selector {
     return new Choice(new Candidates(salience, allowed, budget), salience, budget).choose();
   }
 
-  /** Whether any two sentences may be the same, which is rare: whether what stands for them is. */
+  /** Whether any two sentences may be the same, which is rare: whether their signs are. */
   private static boolean mayRepeat(Salience salience) {
     List<Sentence> sentences = salience.sentences();
     int[] signs = salience.scratch().ints(sentences.size());
@@ -55,7 +55,7 @@ public final class Selector {
     return false;
   }
 
-  /** The same for equal sentences and hardly for others: its length and two of its characters. */
+  /** The same for equal sentences and seldom for others: its length and two of its characters. */
   private static int sign(String sentence) {
     int length = sentence.length();
     return length == 0

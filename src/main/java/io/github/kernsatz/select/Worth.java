@@ -13,9 +13,9 @@ final class Worth {
   private static final double ALONE = 0.15;
 
   /**
-   * How many words it counts that an editor surely takes a sentence for an extract of three, and
-   * the less the longer the summary: of a long one this says little. Chosen as {@link Coverage}
-   * tells.
+   * How many words it counts, in a summary of a teaser's length, that an editor surely takes a
+   * sentence for an extract of three, and the less the longer the summary: of a long one this says
+   * little. Chosen as {@link Coverage} tells.
    */
   private static final double EDITOR = 6;
 

@@ -16,7 +16,8 @@ class FingerprintTest {
       strings = {
         "der verein übernimmt das freibad und das dorf hilft",
         "DER VEREIN ÜBERNIMMT – das Freibad! Und das Dorf hilft …",
-        "„Der Verein übernimmt das Freibad und das Dorf hilft“"
+        "„Der Verein übernimmt das Freibad und das Dorf hilft“",
+        "Der Verein: (übernimmt) das Freibad | und das Dorf hilft ©"
       })
   void isTheSameWhateverTheCaseAndThePunctuation(String text) {
     assertThat(fingerprint(text).sequence()).isEqualTo(fingerprint(SENTENCE).sequence());

@@ -29,6 +29,12 @@ class TokensTest {
   }
 
   @Test
+  void takesWordsForTheSameHoweverTheyAreSpelled() {
+    assertThat(Tokens.of("Voßkamp").isSame(0, Tokens.of("VOSSKAMP"), 0)).isTrue();
+    assertThat(Tokens.of("Voßkamp").isSame(0, Tokens.of("Voskamp"), 0)).isFalse();
+  }
+
+  @Test
   void tellsKindsOfWords() {
     Tokens tokens = Tokens.of("3. Mai 2026");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.kernsatz.salience.Salience;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ExtractTest {
@@ -31,6 +32,22 @@ class ExtractTest {
     assertThat(extract.size()).isEqualTo(2);
     assertThat(extract.has(2)).isTrue();
     assertThat(extract.has(1)).isFalse();
+  }
+
+  @Test
+  void tellsTheSentencesOfLongTextsApart() {
+    String[] paragraphs =
+        IntStream.rangeClosed(1, 66)
+            .mapToObj(i -> "Die Halle " + i + " am Hafen von Lindenau wird im Mai verkauft.")
+            .toArray(String[]::new);
+    Salience salience = Saliences.of(paragraphs);
+    Budget budget = Budget.sentences(3);
+    Extract none =
+        new Extract(Saliences.candidates(salience, budget), new Coverage(salience, budget), budget);
+
+    assertThat(none.with(0).has(64)).isFalse();
+    assertThat(none.with(64).has(0)).isFalse();
+    assertThat(none.with(64).has(64)).isTrue();
   }
 
   @Test
@@ -104,7 +121,7 @@ class ExtractTest {
     Extract two = extract.with(1);
 
     assertThat(again).isPositive();
-    assertThat(two.expectedF1() + mentioned(budget) - 0.12 * two.meanLeaning() - two.worth())
+    assertThat(two.expectedF1() + mentioned(budget) - 0.1 * two.meanLeaning() - two.worth())
         .isCloseTo(2 * again / (words + budget.editorsWords()), within(1e-9));
   }
 
@@ -211,11 +228,15 @@ class ExtractTest {
 
   @Test
   void isWorthWhatItAgreesAndMentionsLessHowFarItLeans() {
-    Extract extract = empty.with(1);
-    double mentioned = new Coverage(SALIENCE, Budget.sentences(3)).mentioned(1);
+    Extract extract = empty.with(0).with(2);
+    Coverage coverage = new Coverage(SALIENCE, Budget.sentences(3));
+    double mentioned = coverage.mentioned(0);
+    coverage.add(0);
+    mentioned += coverage.mentioned(2);
 
+    assertThat(extract.meanLeaning()).isPositive();
     assertThat(extract.worth())
-        .isCloseTo(extract.expectedF1() + mentioned - 0.12 * extract.meanLeaning(), within(1e-12));
+        .isCloseTo(extract.expectedF1() + mentioned - 0.1 * extract.meanLeaning(), within(1e-12));
   }
 
   @Test

@@ -42,6 +42,15 @@ class LeaningTest {
   }
 
   @Test
+  void aSentenceThatFillsAGapMendsTheBreak() {
+    double own = candidates.incompleteness(2) - candidates.dependence(3);
+
+    assertThat(leaning.added(2, 1, 3))
+        .as("nothing is left out any more")
+        .isCloseTo(own - 0.5 - 0.3 * Math.log(2), within(1e-9));
+  }
+
+  @Test
   void aSentenceInAGapMakesTwoOfIt() {
     double alone = leaning.added(2, 0, 5);
 
