@@ -87,7 +87,7 @@ enum HostileText {
       Sentences.NONE,
       Language.NOT_GERMAN,
       "Verein\tSpiele\tTore\tPunkte\nFC Hornbach\t12\t31:14\t28\nSV Oberlingen\t12\t27:15\t25\n"),
-  SOURCE_CODE("source code", Sentences.SOME, Language.NOT_GERMAN, Sample.CODE),
+  SOURCE_CODE("source code", Sentences.NONE, Language.NOT_GERMAN, Sample.CODE),
   ENGLISH("English", Sentences.SOME, Language.NOT_GERMAN, Sample.ENGLISH),
   FRENCH("French", Sentences.SOME, Language.NOT_GERMAN, Sample.FRENCH),
   DUTCH("Dutch", Sentences.SOME, Language.NOT_GERMAN, Sample.DUTCH),
