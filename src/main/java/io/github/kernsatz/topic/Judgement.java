@@ -18,7 +18,7 @@ final class Judgement {
   /** A unit of a lower similarity to the rest does not speak of what the rest speaks of. */
   private static final double APART = 0.25;
 
-  /** If more than this share of words stands apart and still is kept, there is no common story. */
+  /** If more than this share of the words that are kept stands apart, there is no common story. */
   private static final double SCATTERED = 0.6;
 
   /** What is said of everything in an article without a story. */
@@ -52,7 +52,6 @@ final class Judgement {
     double story = 0;
     double apart = 0;
     double all = 0;
-    boolean allKept = true;
     Rows rows = RelevanceModel.rows(units, evidence);
     float[][] room = model.room(units.scratch());
     while (rows.next()) {
@@ -61,13 +60,12 @@ final class Judgement {
         relevance[i] = shifted(relevance[i], favour);
         boolean foreign = relevance[i] < Strictness.BALANCED.threshold();
         reasons[i] = words.about(i, rows, relevance[i], relevance[i] < strictness.threshold());
-        allKept &= !foreign;
-        apart += Feature.REST.of(rows, i) < APART ? units.get(i).words : 0;
+        apart += !foreign && Feature.REST.of(rows, i) < APART ? units.get(i).words : 0;
         all += units.get(i).words;
         story += foreign ? 0 : units.get(i).words;
       }
     }
-    boolean scattered = allKept && size >= FEW && apart > SCATTERED * all;
+    boolean scattered = size >= FEW && apart > SCATTERED * story;
     hasStory = story >= LEAST_STORY * all && !scattered;
     if (!hasStory) {
       for (int i = 0; i < size; i++) {

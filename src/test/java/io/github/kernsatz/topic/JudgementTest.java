@@ -117,11 +117,12 @@ class JudgementTest {
   }
 
   @Test
-  void whereOneIsForeignTheOthersMayStandApart() {
-    assertThat(
-            judgement(NEWS, Stumps.constant(2), Stumps.asking(Feature.FROM_END, 1, -3, 3))
-                .hasStory())
-        .isTrue();
+  void whereTheOthersStandApartNoneIsForeign() {
+    Judgement judgement =
+        judgement(NEWS, Stumps.constant(2), Stumps.asking(Feature.FROM_END, 1, -3, 3));
+
+    assertThat(judgement.hasStory()).isFalse();
+    assertThat(judgement.reason(3)).isEqualTo(Judgement.NO_STORY);
   }
 
   @Test
