@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import io.github.kernsatz.layout.LogicalLines;
 import io.github.kernsatz.model.BoostedTrees;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.text.TextSpan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,9 +20,10 @@ public final class PageRows {
 
   /** Reads a page. */
   public PageRows(String text) {
+    Scratch scratch = new Scratch();
     List<Block> blocks =
         LogicalLines.of(text).stream()
-            .map(line -> Block.of(text, line.span(), line.afterBlank()))
+            .map(line -> Block.of(text, line.span(), line.afterBlank(), scratch))
             .toList();
     boolean[] notices = new Furniture(blocks).boilerplate();
     int width = names().size();

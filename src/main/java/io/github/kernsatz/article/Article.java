@@ -3,6 +3,7 @@ package io.github.kernsatz.article;
 import static java.util.Objects.requireNonNull;
 
 import io.github.kernsatz.layout.FoldedText;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,12 +208,14 @@ public final class Article {
     public Article build() {
       List<Block> blocks = new ArrayList<>(paragraphs.size());
       Role[] roles = new Role[paragraphs.size()];
-      for (Paragraph paragraph : paragraphs) {
-        roles[blocks.size()] = paragraph.role();
-        blocks.add(new Block(paragraph.text(), paragraph.span(), true));
+      try (Scratch scratch = Scratch.take()) {
+        for (Paragraph paragraph : paragraphs) {
+          roles[blocks.size()] = paragraph.role();
+          blocks.add(new Block(paragraph.text(), paragraph.span(), true, scratch));
+        }
+        int[] earlier = new Repetitions(blocks).earlier();
+        return new Article(text.toString(), paragraphs, Repetitions.among(blocks, roles, earlier));
       }
-      int[] earlier = new Repetitions(blocks).earlier();
-      return new Article(text.toString(), paragraphs, Repetitions.among(blocks, roles, earlier));
     }
 
     private Builder add(Role role, String part) {

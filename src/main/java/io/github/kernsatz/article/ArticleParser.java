@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import io.github.kernsatz.layout.LogicalLines;
 import io.github.kernsatz.layout.LogicalLines.LogicalLine;
+import io.github.kernsatz.model.Scratch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +32,15 @@ final class ArticleParser {
   }
 
   Article parse() {
-    for (LogicalLine line : LogicalLines.of(text)) {
-      blocks.add(Block.of(text, line.span(), line.afterBlank()));
+    try (Scratch scratch = Scratch.take()) {
+      for (LogicalLine line : LogicalLines.of(text)) {
+        blocks.add(Block.of(text, line.span(), line.afterBlank(), scratch));
+      }
+      return article();
     }
+  }
+
+  private Article article() {
     Repetitions repetitions = new Repetitions(blocks);
     Furniture furniture = new Furniture(blocks);
     int headline =

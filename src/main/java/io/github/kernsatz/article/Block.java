@@ -3,6 +3,7 @@ package io.github.kernsatz.article;
 import io.github.kernsatz.layout.FoldedText;
 import io.github.kernsatz.layout.ListMarker;
 import io.github.kernsatz.layout.SentenceMarks;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.text.TextSpan;
 import java.util.Optional;
 
@@ -32,39 +33,54 @@ final class Block {
   private final char first;
   private final char last;
 
-  Block(String text, TextSpan span, boolean afterBlank) {
-    this(text, span, span, afterBlank, 1, Markup.without(text));
+  /**
+   * A block of a folded text.
+   *
+   * @param scratch where its words are, which are of use until it is closed
+   */
+  Block(String text, TextSpan span, boolean afterBlank, Scratch scratch) {
+    this(text, span, span, afterBlank, 1, Markup.without(text), scratch);
   }
 
   private Block(
-      String text, TextSpan span, TextSpan line, boolean afterBlank, int cells, String plain) {
+      String text,
+      TextSpan span,
+      TextSpan line,
+      boolean afterBlank,
+      int cells,
+      String plain,
+      Scratch scratch) {
     this.text = text;
     this.span = span;
     this.line = line;
     this.afterBlank = afterBlank;
     this.cells = cells;
     this.plain = plain;
-    this.tokens = Tokens.of(plain);
+    this.tokens = Tokens.of(plain, scratch);
     this.marker = ListMarker.of(text, 0, text.length());
     this.first = firstInside(plain.isEmpty() ? text : plain);
     this.last = lastInside(plain.isEmpty() ? text : plain);
   }
 
-  /** The block at a place of the text, without the markup at its ends. */
-  static Block of(CharSequence article, TextSpan span, boolean afterBlank) {
+  /**
+   * The block at a place of the text, without the markup at its ends.
+   *
+   * @param scratch where its words are, which are of use until it is closed
+   */
+  static Block of(CharSequence article, TextSpan span, boolean afterBlank, Scratch scratch) {
     FoldedText folded = FoldedText.of(article, span);
     String text = folded.text();
     int cells = folded.isOriginal() ? cells(text, 0) : cells(text, tabs(article, span));
     if (!Markup.mayStandIn(text)) {
-      return new Block(text, span, span, afterBlank, cells, text);
+      return new Block(text, span, span, afterBlank, cells, text, scratch);
     }
     TextSpan inside = Markup.inside(text);
     if (inside.length() == text.length() || inside.length() == 0) {
-      return new Block(text, span, span, afterBlank, cells, Markup.without(text));
+      return new Block(text, span, span, afterBlank, cells, Markup.without(text), scratch);
     }
     TextSpan bare = folded.originalSpan(inside.start(), inside.end());
     String content = inside.of(text);
-    return new Block(content, bare, span, afterBlank, cells, Markup.without(content));
+    return new Block(content, bare, span, afterBlank, cells, Markup.without(content), scratch);
   }
 
   private static int tabs(CharSequence article, TextSpan span) {

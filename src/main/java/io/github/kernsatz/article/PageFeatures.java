@@ -1,6 +1,7 @@
 package io.github.kernsatz.article;
 
 import io.github.kernsatz.model.Rows;
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.text.TextSpan;
 import java.util.List;
 
@@ -57,7 +58,7 @@ final class PageFeatures implements Rows.Description {
 
   /** The names of the features, in the order of {@link #write}. */
   static List<String> names() {
-    Block any = new Block("Menü", new TextSpan(0, 4), true);
+    Block any = new Block("Menü", new TextSpan(0, 4), true, new Scratch());
     int[] earlier = {Repetitions.NONE};
     FeatureRow row = FeatureRow.withNames();
     new PageFeatures(List.of(any), new boolean[1], earlier).describe(0, row);

@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.model.WordSets;
 import java.util.Arrays;
 import java.util.List;
@@ -60,15 +61,25 @@ final class Tokens {
   /** The kinds that any of its words is of. */
   private int allKinds;
 
-  private Tokens(String text) {
+  private Tokens(String text, Scratch scratch) {
     this.text = text;
-    entries = new int[text.length() / FEW_CHARACTERS + 2];
-    hashes = new int[entries.length];
+    int room = text.length() / FEW_CHARACTERS + 2;
+    entries = scratch.ints(room);
+    hashes = scratch.ints(room);
   }
 
   /** The words of a folded text. */
   static Tokens of(String text) {
-    Tokens tokens = new Tokens(text);
+    return of(text, new Scratch());
+  }
+
+  /**
+   * The same in arrays of others.
+   *
+   * @param scratch where the words are, which are of use until it is closed
+   */
+  static Tokens of(String text, Scratch scratch) {
+    Tokens tokens = new Tokens(text, scratch);
     int length = text.length();
     int i = 0;
     while (i < length) {

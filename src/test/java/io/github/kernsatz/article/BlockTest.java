@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.text.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class BlockTest {
         "|; 1"
       })
   void countsTheCellsOfARow(String line, int cells) {
-    assertThat(Block.of(line, new TextSpan(0, line.length()), true).cells()).isEqualTo(cells);
+    assertThat(Block.of(line, new TextSpan(0, line.length()), true, new Scratch()).cells())
+        .isEqualTo(cells);
   }
 
   @ParameterizedTest
@@ -180,7 +182,7 @@ class BlockTest {
   void knowsWhetherABlankLineStandsBefore() {
     TextSpan span = new TextSpan(0, 6);
 
-    assertThat(new Block("Er kam", span, true).afterBlank()).isTrue();
-    assertThat(new Block("Er kam", span, false).afterBlank()).isFalse();
+    assertThat(new Block("Er kam", span, true, new Scratch()).afterBlank()).isTrue();
+    assertThat(new Block("Er kam", span, false, new Scratch()).afterBlank()).isFalse();
   }
 }

@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,7 +155,7 @@ class EdgesTest {
       boilerplate[i] = lines[i].startsWith("X ");
       boolean tied = lines[i].startsWith("+");
       String line = lines[i].substring(boilerplate[i] ? 2 : tied ? 1 : 0);
-      blocks.add(Block.of(line, new TextSpan(0, line.length()), !tied));
+      blocks.add(Block.of(line, new TextSpan(0, line.length()), !tied, new Scratch()));
     }
     new Edges(blocks, new Notices(), boilerplate).mark();
     return Lines.marked(boilerplate);

@@ -1,5 +1,6 @@
 package io.github.kernsatz.article;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.text.TextSpan;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ final class Lines {
   private Lines() {}
 
   static Block block(String line) {
-    return new Block(line, new TextSpan(0, line.length()), true);
+    return new Block(line, new TextSpan(0, line.length()), true, new Scratch());
   }
 
   static List<Block> blocks(String... lines) {

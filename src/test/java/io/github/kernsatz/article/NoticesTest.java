@@ -2,6 +2,7 @@ package io.github.kernsatz.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.text.TextSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -362,6 +363,6 @@ class NoticesTest {
   }
 
   private static Block block(String line) {
-    return new Block(line, new TextSpan(0, line.length()), true);
+    return new Block(line, new TextSpan(0, line.length()), true, new Scratch());
   }
 }

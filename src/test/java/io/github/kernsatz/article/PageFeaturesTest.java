@@ -3,6 +3,7 @@ package io.github.kernsatz.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.kernsatz.model.Scratch;
 import io.github.kernsatz.text.TextSpan;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -317,6 +318,6 @@ class PageFeaturesTest {
   }
 
   private static Block line(String text, boolean afterBlank) {
-    return new Block(text, new TextSpan(0, text.length()), afterBlank);
+    return new Block(text, new TextSpan(0, text.length()), afterBlank, new Scratch());
   }
 }
