@@ -47,10 +47,6 @@ final class Boundaries {
     int length = text.length();
     while (place < length) {
       char c = text.charAt(place);
-      if (c > '[' && c != '…') {
-        place++; // most characters: letters
-        continue;
-      }
       if ((c == '(' || c == '[') && place > sentenceStart) {
         remarkEnd = Math.max(remarkEnd, remarks().end(place));
       }
