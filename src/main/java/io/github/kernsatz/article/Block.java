@@ -133,9 +133,13 @@ final class Block {
     return tokens;
   }
 
-  /** The same with the words of its markup. */
-  Tokens allTokens() {
-    return plain.equals(text) ? tokens : Tokens.of(text);
+  /**
+   * The same with the words of its markup.
+   *
+   * @param scratch where they are, and of use until it is closed
+   */
+  Tokens allTokens(Scratch scratch) {
+    return plain.equals(text) ? tokens : Tokens.of(text, scratch);
   }
 
   int words() {

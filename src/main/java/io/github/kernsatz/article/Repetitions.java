@@ -52,7 +52,7 @@ final class Repetitions {
       Firsts exact = new Firsts(blocks.size(), scratch);
       Firsts sketches = new Firsts(Fingerprint.SKETCH * longer, scratch);
       for (int i = 0; i < earlier.length; i++) {
-        fingerprint.read(blocks.get(i).allTokens());
+        fingerprint.read(blocks.get(i).allTokens(scratch));
         earlier[i] = find(i, fingerprint, exact, sketches);
       }
     }

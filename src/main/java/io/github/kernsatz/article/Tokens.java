@@ -68,13 +68,8 @@ final class Tokens {
     hashes = scratch.ints(room);
   }
 
-  /** The words of a folded text. */
-  static Tokens of(String text) {
-    return of(text, new Scratch());
-  }
-
   /**
-   * The same in arrays of others.
+   * The words of a folded text.
    *
    * @param scratch where the words are, which are of use until it is closed
    */

@@ -144,14 +144,7 @@ public final class Discourse {
       return false;
     }
     boolean half = readings[i].half() && paragraphs[i + 1] == paragraphs[i];
-    return half || goesOnInQuotation(i) || readings[i].conceding();
-  }
-
-  /** A paragraph's end closes a quotation. */
-  private boolean goesOnInQuotation(int i) {
-    return quotations.endsInside(i)
-        && i + 1 < paragraphs.length
-        && paragraphs[i + 1] == paragraphs[i];
+    return half || quotations.goesOn(i) || readings[i].conceding();
   }
 
   /** The earlier sentence that introduces whom a sentence calls by surname; −1 if there is none. */

@@ -11,6 +11,7 @@ final class Quotations {
   private final boolean[] endsInside;
   private final float[] share;
   private final boolean[] bare;
+  private final boolean[] goesOn;
   private final boolean[] said;
 
   /**
@@ -49,16 +50,17 @@ final class Quotations {
       bare[i] = !says;
       share[i] = (float) quoted / Math.max(1, sentence.length());
     }
-    said = said(paragraphs);
+    goesOn = new boolean[bare.length];
+    said = new boolean[bare.length];
+    for (int i = bare.length - 1; i >= 0; i--) {
+      goesOn[i] = endsInside[i] && i + 1 < bare.length && paragraphs[i + 1] == paragraphs[i];
+      said[i] = goesOn[i] ? said[i + 1] : !bare[i];
+    }
   }
 
-  private boolean[] said(int[] paragraphs) {
-    boolean[] named = new boolean[bare.length];
-    for (int i = bare.length - 1; i >= 0; i--) {
-      boolean goesOn = endsInside[i] && i + 1 < bare.length && paragraphs[i + 1] == paragraphs[i];
-      named[i] = goesOn ? named[i + 1] : !bare[i];
-    }
-    return named;
+  /** Whether the next sentence goes on with a quotation; a paragraph's end closes it. */
+  boolean goesOn(int i) {
+    return goesOn[i];
   }
 
   /**

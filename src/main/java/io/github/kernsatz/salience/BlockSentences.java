@@ -39,48 +39,8 @@ public final class BlockSentences {
             .filter(found -> found.kind() != Kind.ORDINAL || isCounted(block, found))
             .map(ListMarker::end)
             .orElse(0);
-    TextAround text = TextAround.of(article.text(), span, blocks.get(block).text());
+    CharSequence text = PartlyFolded.of(article.text(), span, blocks.get(block).text());
     return SentenceSplitter.german().split(text, behind(marker, span));
-  }
-
-  /**
-   * The text around a block.
-   *
-   * @param isFolded whether the block stands there just as it is folded, as most do: then nothing
-   *     is cut out or looked at again
-   */
-  private record TextAround(String text, TextSpan span, String block, boolean isFolded)
-      implements PartlyFolded {
-
-    static TextAround of(String text, TextSpan span, String block) {
-      boolean isFolded = block.length() == span.length() && text.startsWith(block, span.start());
-      return new TextAround(text, span, block, isFolded);
-    }
-
-    @Override
-    public boolean isFolded(int start, int end) {
-      return isFolded && start == span.start() && end == span.end();
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      return text.charAt(index);
-    }
-
-    @Override
-    public String subSequence(int start, int end) {
-      return isFolded(start, end) ? block : text.substring(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text;
-    }
   }
 
   /** The place of a block without its first folded characters. */

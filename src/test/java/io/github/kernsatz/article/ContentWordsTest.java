@@ -11,18 +11,19 @@ class ContentWordsTest {
   void leaveOutFunctionWordsAndVeryShortOnes() {
     assertThat(
             ContentWords.of(
-                Tokens.of("Der Rat hilft dem Wärmespeicher, außerdem Öl und Gas, 42 Tage.")))
+                Lines.tokens("Der Rat hilft dem Wärmespeicher, außerdem Öl und Gas, 42 Tage.")))
         .containsExactlyInAnyOrder("hilft", "wärmespeicher", "tage");
   }
 
   @Test
   void areTheSameHoweverTheyAreSpelled() {
-    Tokens title = Tokens.of("Wärmespeicher für Altenried");
+    Tokens title = Lines.tokens("Wärmespeicher für Altenried");
 
-    assertThat(ContentWords.isAnyIn(title, List.of(Tokens.of("Der wärmespeicher kommt."))))
+    assertThat(ContentWords.isAnyIn(title, List.of(Lines.tokens("Der wärmespeicher kommt."))))
         .isTrue();
     assertThat(
-            ContentWords.isAnyIn(title, List.of(Tokens.of("Für das Dorf"), Tokens.of("ALTENRIED"))))
+            ContentWords.isAnyIn(
+                title, List.of(Lines.tokens("Für das Dorf"), Lines.tokens("ALTENRIED"))))
         .isTrue();
   }
 
@@ -30,7 +31,7 @@ class ContentWordsTest {
   void areNotSharedWhereOnlyFunctionWordsAre() {
     assertThat(
             ContentWords.isAnyIn(
-                Tokens.of("Wärmespeicher für Altenried"), List.of(Tokens.of("Für das Dorf"))))
+                Lines.tokens("Wärmespeicher für Altenried"), List.of(Lines.tokens("Für das Dorf"))))
         .isFalse();
   }
 }

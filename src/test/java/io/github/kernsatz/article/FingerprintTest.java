@@ -79,8 +79,8 @@ class FingerprintTest {
 
   private static Fingerprint fingerprint(String text) {
     Fingerprint fingerprint = new Fingerprint();
-    fingerprint.read(Tokens.of("Was vorher darin stand, zählt nicht mehr."));
-    fingerprint.read(Tokens.of(text));
+    fingerprint.read(Lines.tokens("Was vorher darin stand, zählt nicht mehr."));
+    fingerprint.read(Lines.tokens(text));
     return fingerprint;
   }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Blocks for tests, each behind a blank line. */
+/** Blocks for tests, each behind a blank line, and words. */
 final class Lines {
 
   private Lines() {}
@@ -22,5 +22,10 @@ final class Lines {
   /** The indexes that are marked. */
   static int[] marked(boolean[] marks) {
     return IntStream.range(0, marks.length).filter(i -> marks[i]).toArray();
+  }
+
+  /** The words of a line. */
+  static Tokens tokens(String line) {
+    return Tokens.of(line, new Scratch());
   }
 }

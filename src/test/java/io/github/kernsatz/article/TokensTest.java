@@ -23,20 +23,20 @@ class TokensTest {
 
   @Test
   void knowsFunctionWordsHoweverTheyAreSpelled() {
-    assertThat(Tokens.of("AUẞERDEM wäre das Wärmespeicher").function()).isEqualTo(3);
+    assertThat(Lines.tokens("AUẞERDEM wäre das Wärmespeicher").function()).isEqualTo(3);
     assertThat(Vocabulary.german().isFunctionWord("ausserdem")).isTrue();
     assertThat(Vocabulary.german().isFunctionWord("wärmespeicher")).isFalse();
   }
 
   @Test
   void takesWordsForTheSameHoweverTheyAreSpelled() {
-    assertThat(Tokens.of("Voßkamp").isSame(0, Tokens.of("VOSSKAMP"), 0)).isTrue();
-    assertThat(Tokens.of("Voßkamp").isSame(0, Tokens.of("Voskamp"), 0)).isFalse();
+    assertThat(Lines.tokens("Voßkamp").isSame(0, Lines.tokens("VOSSKAMP"), 0)).isTrue();
+    assertThat(Lines.tokens("Voßkamp").isSame(0, Lines.tokens("Voskamp"), 0)).isFalse();
   }
 
   @Test
   void tellsKindsOfWords() {
-    Tokens tokens = Tokens.of("3. Mai 2026");
+    Tokens tokens = Lines.tokens("3. Mai 2026");
 
     assertThat(tokens.is(1, Kind.DAY)).isTrue();
     assertThat(tokens.is(1, Kind.AGENCY)).isFalse();
@@ -45,7 +45,7 @@ class TokensTest {
 
   @Test
   void remembersCapitalsAndHyphens() {
-    Tokens tokens = Tokens.of("Video-Aufnahmen zeigen mehr");
+    Tokens tokens = Lines.tokens("Video-Aufnahmen zeigen mehr");
 
     assertThat(tokens.isTied(0)).isTrue();
     assertThat(tokens.isCapitalized(1)).isTrue();
@@ -55,7 +55,7 @@ class TokensTest {
 
   @Test
   void tellsLettersFromNumbersAndSigns() {
-    Tokens tokens = Tokens.of("Seite 12 |");
+    Tokens tokens = Lines.tokens("Seite 12 |");
 
     assertThat(tokens.isLetters(0)).isTrue();
     assertThat(tokens.isLetters(1)).isFalse();
@@ -64,12 +64,12 @@ class TokensTest {
 
   @Test
   void findsTheLastSign() {
-    assertThat(Tokens.of("Foto: Anna: privat").lastIndexOf(":")).isEqualTo(3);
-    assertThat(Tokens.of("Foto privat").lastIndexOf(":")).isEqualTo(-1);
+    assertThat(Lines.tokens("Foto: Anna: privat").lastIndexOf(":")).isEqualTo(3);
+    assertThat(Lines.tokens("Foto privat").lastIndexOf(":")).isEqualTo(-1);
   }
 
   private static List<String> words(String text) {
-    Tokens tokens = Tokens.of(text);
+    Tokens tokens = Lines.tokens(text);
     return IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList();
   }
 }

@@ -64,39 +64,14 @@ class FoldedTextTest {
   void takesAStretchThatIsKnownToBeFoldedAtItsWord() {
     String typed = "  Der  Hafen\n";
 
-    assertThat(FoldedText.of(new Known(typed, 2, 12), new TextSpan(0, typed.length())).text())
+    assertThat(FoldedText.of(known(typed, 2, 12), new TextSpan(0, typed.length())).text())
         .isEqualTo("Der  Hafen");
-    assertThat(FoldedText.of(new Known(typed, 3, 12), new TextSpan(0, typed.length())).text())
+    assertThat(FoldedText.of(known(typed, 3, 12), new TextSpan(0, typed.length())).text())
         .isEqualTo("Der Hafen");
   }
 
-  /** A text that says of one stretch that it is folded. */
-  private record Known(String text, int from, int to) implements PartlyFolded {
-
-    @Override
-    public boolean isFolded(int start, int end) {
-      return start == from && end == to;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.substring(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text;
-    }
+  private static PartlyFolded known(String text, int start, int end) {
+    return PartlyFolded.of(text, new TextSpan(start, end), text.substring(start, end));
   }
 
   @Test
