@@ -43,6 +43,9 @@ public final class SalienceTrainer {
   /** The weight of a sentence of an article for which a reader has chosen: there are few. */
   private static final float CHOICE_WEIGHT = 2;
 
+  /** The weight of a sentence of which a reader said what he missed: there are fewer still. */
+  private static final float OPENNESS_WEIGHT = 2;
+
   /** A sentence of so many words has the weight 1. */
   private static final float USUAL_WORDS = 20;
 
@@ -67,9 +70,8 @@ public final class SalienceTrainer {
     folder.write(Salience.CONCEPTS, concepts);
     Meaning meaning = MeaningTrainer.train(news);
     folder.write(Salience.MEANING, meaning.write());
-    EditorChoices choices = new EditorChoices(Path.of("src/lab/editor-choices.txt"));
     SentenceNetworkTrainer trainer = new SentenceNetworkTrainer();
-    addNews(news, encyclopedic, choices, trainer);
+    addNews(news, encyclopedic, trainer);
     BoostedTrees trees = TreeTrainer.read(concepts);
     encyclopedic(corpus, rouge, false)
         .forEach(
@@ -78,7 +80,8 @@ public final class SalienceTrainer {
               addSentences(
                   example,
                   example.features(trees, meaning),
-                  EditorChoices.none(example.sentenceCount()),
+                  SentenceMarks.none(example.sentenceCount()),
+                  SentenceMarks.none(example.sentenceCount()),
                   trainer);
             });
     folder.write(Salience.SENTENCES, trainer.train());
@@ -149,27 +152,38 @@ public final class SalienceTrainer {
   private static void addNews(
       List<SalienceExample> news,
       List<SalienceExample> encyclopedic,
-      EditorChoices choices,
       SentenceNetworkTrainer trainer) {
+    SentenceMarks choices = EditorChoices.read(Path.of("src/lab/editor-choices.txt"));
+    SentenceMarks openness = OpenReferences.read(Path.of("src/lab/open-references.txt"));
     int chosen = 0;
+    int marked = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       List<SalienceExample> others = others(news, fold);
       BoostedTrees concepts = TreeTrainer.read(concepts(others, encyclopedic));
       Meaning meaning = MeaningTrainer.train(others);
       for (int i = fold; i < news.size(); i += FOLDS) {
         SalienceExample example = news.get(i);
-        float[] choice = choices.of(i, example.sentenceCount());
-        chosen += choice.length > 0 && !Float.isNaN(choice[0]) ? 1 : 0;
-        addSentences(example, example.features(concepts, meaning), choice, trainer);
+        int sentences = example.sentenceCount();
+        chosen += choices.has(i, sentences) ? 1 : 0;
+        marked += openness.has(i, sentences) ? 1 : 0;
+        addSentences(
+            example,
+            example.features(concepts, meaning),
+            choices.of(i, sentences),
+            openness.of(i, sentences),
+            trainer);
       }
     }
-    System.out.printf("%d of %d choices of readers used%n", chosen, choices.size());
+    System.out.printf(
+        "used: choices of readers of %d of %d articles, marks of %d of %d%n",
+        chosen, choices.size(), marked, openness.size());
   }
 
   private static void addSentences(
       SalienceExample example,
       SentenceFeatures features,
       float[] choice,
+      float[] openness,
       SentenceNetworkTrainer trainer) {
     float weight = example.isNews() ? 1 : ENCYCLOPEDIC_WEIGHT;
     boolean[] ideal = example.ideal();
@@ -178,14 +192,20 @@ public final class SalienceTrainer {
       float[] row = new float[features.names().size()];
       features.write(s, row);
       boolean chosen = !Float.isNaN(choice[s]);
+      boolean marked = !Float.isNaN(openness[s]);
       float[] outcomes = {
-        (float) example.fairShare(s), ideal[s] ? 1 : 0, (float) alone[s], chosen ? choice[s] : 0
+        (float) example.fairShare(s),
+        ideal[s] ? 1 : 0,
+        (float) alone[s],
+        chosen ? choice[s] : 0,
+        marked ? openness[s] : 0
       };
       float[] weights = {
         weight * example.words(s) / USUAL_WORDS,
         weight,
         example.isNews() ? 1 : 0,
-        chosen ? CHOICE_WEIGHT : 0
+        chosen ? CHOICE_WEIGHT : 0,
+        marked ? OPENNESS_WEIGHT : 0
       };
       trainer.add(row, outcomes, weights);
     }

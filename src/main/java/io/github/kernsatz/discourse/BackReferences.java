@@ -87,11 +87,17 @@ final class BackReferences {
   private static boolean demonstrative(Words words) {
     for (int i = 0; i < Math.min(OPENING, words.size()); i++) {
       if (words.isInLowerCase(i, WordKind.DEMONSTRATIVE)) {
-        boolean ownTime = words.is(i + 1, WordKind.NEAR) || words.is(i + 2, WordKind.NEAR);
-        return !ownTime;
+        return isDemonstrative(words, i);
       }
     }
     return false;
+  }
+
+  /** "diese", but not of what readers see themselves: "in diesem Jahr". */
+  static boolean isDemonstrative(Words words, int i) {
+    return words.isInLowerCase(i, WordKind.DEMONSTRATIVE)
+        && !words.is(i + 1, WordKind.NEAR)
+        && !words.is(i + 2, WordKind.NEAR);
   }
 
   private static boolean pronounBeforeNoun(Words words) {

@@ -28,13 +28,11 @@ public final class Discourse {
   private final boolean[] asking;
 
   private final int[] paragraphs;
-  private final boolean[] firstPerson;
 
   private Discourse(List<String> sentences, int[] paragraphs, Scratch scratch) {
     List<Words> words = List.of(WordTable.read(sentences, Vocabulary.german(), scratch));
     readings = new Reading[sentences.size()];
     quotations = new Quotations(words, paragraphs);
-    firstPerson = new boolean[readings.length];
     for (int i = 0; i < readings.length; i++) {
       Words own = words.get(i);
       float quoted = quotations.endsInside(i) ? 0 : quotations.share(i);
@@ -42,7 +40,6 @@ public final class Discourse {
           i == 0
               ? Reader.first(own)
               : Reader.later(own, words.get(i - 1), quoted, isToldOn(words, paragraphs, i));
-      firstPerson[i] = FirstPerson.speaks(own, quotations.startsInside(i));
     }
     this.paragraphs = paragraphs.clone();
     names = new NameMentions(words);
@@ -130,12 +127,19 @@ public final class Discourse {
     return readings[i].continuation();
   }
 
-  /**
-   * Whether the writer speaks of himself, outside quotation marks ("ich", "unser"): who reads the
-   * sentence alone does not know who that is.
-   */
-  public boolean isFirstPerson(int i) {
-    return firstPerson[i];
+  /** How many pronouns a sentence has before any noun: what they mean, another one may say. */
+  public int earlyPronouns(int i) {
+    return readings[i].openWords().pronouns();
+  }
+
+  /** How often a sentence says "dieser", "solche", but of the time of its reader. */
+  public int demonstratives(int i) {
+    return readings[i].openWords().demonstratives();
+  }
+
+  /** How often a sentence says "das" or "die" without a noun: "Für viele ist das …". */
+  public int demonstrativePronouns(int i) {
+    return readings[i].openWords().thats();
   }
 
   /** Whether a sentence cannot be understood without the sentence after it. */

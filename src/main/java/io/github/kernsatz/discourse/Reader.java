@@ -63,6 +63,7 @@ final class Reader {
         InterviewTurns.label(words) > 0,
         pointsBack,
         opensWithRole,
+        OpenWords.of(words),
         ContinuationModel.german().logOdds(words));
   }
 

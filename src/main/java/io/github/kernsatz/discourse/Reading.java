@@ -13,6 +13,7 @@ package io.github.kernsatz.discourse;
  * @param pointsBack its first words, its first clause or its lack of a speaker point to the
  *     sentence before
  * @param opensWithRole it opens with somebody or something that is named by nothing but a role
+ * @param openWords what in it may mean what other sentences say
  * @param continuation the log odds that it goes on with what the sentence before it said
  */
 record Reading(
@@ -25,4 +26,5 @@ record Reading(
     boolean labelled,
     boolean pointsBack,
     boolean opensWithRole,
+    OpenWords openWords,
     float continuation) {}

@@ -37,6 +37,9 @@ final class FormFeatures implements FeatureGroup {
           "quantity",
           "pronoun",
           "opensDefinite",
+          "earlyPronouns",
+          "demonstratives",
+          "demonstrativePronouns",
           "articleLength",
           "articleQuoted",
           "articleFirstPerson",
@@ -130,6 +133,9 @@ final class FormFeatures implements FeatureGroup {
     row[i++] = surface.count(Cue.QUANTITY);
     row[i++] = surface.count(Cue.PRONOUN);
     row[i++] = surface.opensWith(Cue.DEFINITE) ? 1 : 0;
+    row[i++] = discourse.earlyPronouns(s);
+    row[i++] = discourse.demonstratives(s);
+    row[i++] = discourse.demonstrativePronouns(s);
     row[i++] = (float) meanLength;
     row[i++] = (float) quoted;
     row[i++] = (float) firstPerson;

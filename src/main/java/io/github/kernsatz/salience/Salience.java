@@ -58,6 +58,7 @@ public final class Salience implements AutoCloseable {
   private final double[] ideal;
   private final double[] alone;
   private final double[] editor;
+  private final double[] openness;
   private boolean closed;
 
   private Salience(
@@ -80,6 +81,7 @@ public final class Salience implements AutoCloseable {
     ideal = scratch.doubles(size);
     alone = scratch.doubles(size);
     editor = scratch.doubles(size);
+    openness = scratch.doubles(size);
   }
 
   /** Judges the sentences of all body, list and teaser blocks of an article. */
@@ -195,6 +197,7 @@ public final class Salience implements AutoCloseable {
       ideal[s] = Math.max(0, Math.min(1, outcomes[SentenceNetwork.IDEAL]));
       alone[s] = outcomes[SentenceNetwork.ALONE];
       editor[s] = Math.max(0, Math.min(1, outcomes[SentenceNetwork.EDITOR]));
+      openness[s] = Math.max(0, Math.min(1, outcomes[SentenceNetwork.OPEN]));
     }
   }
 
@@ -279,6 +282,15 @@ public final class Salience implements AutoCloseable {
    */
   public double editor(int sentence) {
     return editor[sentence];
+  }
+
+  /**
+   * How far a reader misses what a sentence speaks of who knows the title, but not the sentence
+   * before it: from 0 to 1, where 0.5 means that something is missed and the sentence understood.
+   * Learned from the marks of readers; see {@code models/README.md}.
+   */
+  public double openness(int sentence) {
+    return openness[sentence];
   }
 
   /** The agreement with a usual teaser that can be expected of a sentence, from 0 to 1. */

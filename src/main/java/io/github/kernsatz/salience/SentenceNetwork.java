@@ -8,12 +8,13 @@ import java.io.InputStream;
 /**
  * A small neural network with one hidden layer of rectified units: from the features of a sentence
  * to its outcomes: the share of its words that a summary has, whether the best extract has it, how
- * far it alone agrees with a summary, and whether an editor takes it.
+ * far it alone agrees with a summary, whether an editor takes it, and whether a reader who has not
+ * read the article knows what it speaks of.
  *
  * <p>A feature is brought to a mean of 0 and a deviation of 1, then bent towards ±{@value #BEND},
  * so that a rare extreme does not count beyond measure. One that is not known counts as its mean.
  *
- * <p>The file is UTF-8 text: the line {@code kernsatz-sentences 2}; {@code size N H}, the numbers
+ * <p>The file is UTF-8 text: the line {@code kernsatz-sentences 3}; {@code size N H}, the numbers
  * of features and hidden units; {@code means} and {@code scales} with N numbers each; {@code
  * outcomes} with what is added to each outcome; for every hidden unit a line with the weight of
  * each outcome, its bias and its N weights. Immutable and thread-safe.
@@ -35,10 +36,13 @@ public final class SentenceNetwork {
   /** Place of an outcome: whether an editor takes the sentence for an extract. */
   static final int EDITOR = 3;
 
-  /** The number of outcomes. */
-  public static final int OUTCOMES = 4;
+  /** Place of an outcome: whether a reader misses what the sentence speaks of. */
+  static final int OPEN = 4;
 
-  private static final String HEADER = "kernsatz-sentences 2";
+  /** The number of outcomes. */
+  public static final int OUTCOMES = 5;
+
+  private static final String HEADER = "kernsatz-sentences 3";
   private static final float BEND = 3;
 
   /** So many features are looked at together. */
@@ -144,17 +148,20 @@ public final class SentenceNetwork {
     float ideal = added[IDEAL];
     float alone = added[ALONE];
     float editor = added[EDITOR];
+    float open = added[OPEN];
     for (int h = 0; h < biases.length; h++) {
       float activation = Math.max(0, active[h]);
       share += outputs[SHARE][h] * activation;
       ideal += outputs[IDEAL][h] * activation;
       alone += outputs[ALONE][h] * activation;
       editor += outputs[EDITOR][h] * activation;
+      open += outputs[OPEN][h] * activation;
     }
     outcomes[SHARE] = share;
     outcomes[IDEAL] = ideal;
     outcomes[ALONE] = alone;
     outcomes[EDITOR] = editor;
+    outcomes[OPEN] = open;
   }
 
   /** All features by themselves, so that a processor can divide several at a time. */

@@ -13,21 +13,6 @@ final class Candidates {
 
   private static final int LEAST_TERMS = 2;
 
-  /** Sentences with such log odds of a continuation, or less, stand well by themselves. */
-  private static final double INDEPENDENT = 1.4;
-
-  /**
-   * So much a sentence leans, in log odds, in which the writer speaks of himself. Chosen on
-   * development articles with {@code lab.SummaryEvaluation}: with more, ROUGE-1 begins to fall.
-   */
-  private static final double FIRST_PERSON = 0.5;
-
-  /** So much a sentence of few words leans. Chosen as {@link Coverage} tells. */
-  private static final double BRIEF = 0.5;
-
-  /** A sentence of fewer words has few. */
-  private static final int BRIEF_WORDS = 8;
-
   private final Salience salience;
   private final Sameness sameness;
 
@@ -35,8 +20,6 @@ final class Candidates {
   private final double[] worth;
 
   private final double[] alone;
-  private final double[] dependence;
-  private final double[] incompleteness;
 
   private final int[] cost;
   private final boolean[] allowed;
@@ -51,31 +34,16 @@ final class Candidates {
     Worth worths = new Worth(salience, budget);
     worth = salience.scratch().doubles(size);
     alone = salience.scratch().doubles(size);
-    dependence = salience.scratch().doubles(size);
-    incompleteness = salience.scratch().doubles(size);
     cost = salience.scratch().ints(size);
     company = new int[size][];
     weak = new boolean[size];
     for (int s = 0; s < size; s++) {
       worth[s] = worths.together(s);
       alone[s] = worths.alone(s);
-      dependence[s] = findDependence(s);
-      incompleteness[s] = findIncompleteness(s);
       cost[s] = budget.cost(salience.sentences().get(s).text());
       weak[s] = saysLittle(s);
       company[s] = allowed[s] ? company(s, salience.discourse()) : NO_COMPANY;
     }
-  }
-
-  private double findDependence(int sentence) {
-    return sentence == 0
-        ? 0
-        : Math.max(0, salience.discourse().continuation(sentence) - INDEPENDENT);
-  }
-
-  private double findIncompleteness(int sentence) {
-    return (salience.discourse().isFirstPerson(sentence) ? FIRST_PERSON : 0)
-        + (words(sentence) < BRIEF_WORDS ? BRIEF : 0);
   }
 
   private boolean saysLittle(int s) {
@@ -152,20 +120,9 @@ final class Candidates {
     return alone[sentence];
   }
 
-  /**
-   * How far a sentence leans on the one before it by how it is worded, in log odds; 0 or more. An
-   * article's first sentence has nothing to lean on.
-   */
-  double dependence(int sentence) {
-    return dependence[sentence];
-  }
-
-  /**
-   * How far it leans, in log odds, on what no extract has: on who the writer is that speaks of
-   * himself, or on all that stands around a few words.
-   */
-  double incompleteness(int sentence) {
-    return incompleteness[sentence];
+  /** How far a reader misses what it speaks of; see {@link Salience#openness}. */
+  double openness(int sentence) {
+    return salience.openness(sentence);
   }
 
   int words(int sentence) {

@@ -6,10 +6,10 @@ import java.util.Arrays;
 final class Extract {
 
   /**
-   * What it costs, in expected F1, if every sentence leans on one that is left out by one unit of
-   * log odds more than is usual. Chosen as {@link Coverage} tells.
+   * What it costs, in expected F1, if no sentence can be understood for what is left out. Chosen as
+   * {@link Coverage} tells.
    */
-  private static final double LEANING = 0.1;
+  private static final double LEANING = 0.4;
 
   private static final int NONE = -1;
 
@@ -39,9 +39,7 @@ final class Extract {
   /** What it is worth, in F1, that it mentions the terms it does. */
   private double mentioned;
 
-  /**
-   * How far its sentences lean on what it leaves out, in log odds: the sum; see {@link Leaning}.
-   */
+  /** How far its sentences lean on what it leaves out: the sum; see {@link Leaning}. */
   private double leaning;
 
   Extract(Candidates candidates, Coverage coverage, Budget budget) {
@@ -119,7 +117,7 @@ final class Extract {
     return f1(shared, words);
   }
 
-  /** How far a sentence of it leans on what it leaves out, in log odds, in the mean. */
+  /** How far a sentence of it leans on what it leaves out, in the mean. */
   double meanLeaning() {
     return leaning / Math.max(1, size);
   }

@@ -1,22 +1,23 @@
 package io.github.kernsatz.select;
 
 /**
- * How far a sentence leans on what an extract leaves out, in log odds of a continuation: by how it
- * is worded, by how much was said in between, and by what it does not say itself.
+ * How far a reader of an extract misses what it leaves out, sentence by sentence: 0 where a
+ * sentence stands behind the one that it follows in the article; 1, and what the gap before it
+ * adds, where it cannot be understood.
  */
 final class Leaning {
 
   /**
-   * So much a sentence leans if anything is left out between it and the one before: readers prefer
-   * sentences that stand together in the article. Chosen as {@link Coverage} tells.
+   * So much readers mind if anything is left out between two sentences. Chosen as {@link Coverage}
+   * tells.
    */
-  private static final double BREAK = 0.5;
+  private static final double BREAK = 0.15;
 
   /**
-   * So much more it leans for each unit of the logarithm of the number of sentences that are left
-   * out. Chosen as {@link Coverage} tells.
+   * So much more for each unit of the logarithm of the number of sentences that are left out.
+   * Chosen as {@link Coverage} tells.
    */
-  private static final double DISTANCE = 0.3;
+  private static final double DISTANCE = 0.1;
 
   /** Larger gaps are not told apart. */
   private static final int LARGEST_GAP = 40;
@@ -36,29 +37,27 @@ final class Leaning {
   }
 
   /**
-   * What a sentence adds to how far an extract leans; less than nothing if the sentence behind it
-   * needs it, or if it fills what was left out between two others.
+   * What a sentence adds to how far an extract leans; less than nothing if it brings what the
+   * sentence behind it needs.
    *
    * @param before the extract's nearest sentence before it; −1 if there is none
    * @param behind the nearest behind it; the number of all sentences if there is none
    */
   double added(int sentence, int before, int behind) {
-    double added = candidates.incompleteness(sentence);
-    if (before != sentence - 1) {
-      added += candidates.dependence(sentence);
-    }
-    if (behind == sentence + 1 && behind < candidates.size()) {
-      added -= candidates.dependence(behind);
-    }
-    added += gap(before, sentence);
-    if (behind < candidates.size()) {
-      added += gap(sentence, behind) - gap(before, behind);
-    }
-    return added;
+    double own = of(sentence, before);
+    return behind == candidates.size() ? own : own + of(behind, sentence) - of(behind, before);
   }
 
-  /** Nothing is missed before an extract's first sentence. */
-  private static double gap(int before, int behind) {
-    return before < 0 ? 0 : OF_GAP[Math.min(LARGEST_GAP, behind - before - 1)];
+  /**
+   * How far a sentence leans that stands behind another one; −1 if it is an extract's first, before
+   * which nobody expects more.
+   */
+  private double of(int sentence, int before) {
+    int gap = sentence - before - 1;
+    if (gap == 0) {
+      return 0;
+    }
+    double ofGap = before < 0 ? 0 : OF_GAP[Math.min(LARGEST_GAP, gap)];
+    return candidates.openness(sentence) + ofGap;
   }
 }

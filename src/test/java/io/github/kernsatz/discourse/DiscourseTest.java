@@ -341,41 +341,37 @@ class DiscourseTest {
   }
 
   @Test
-  void whatExpertsMeanIsNotOfTheFirstPerson() {
-    String sentence = "Experten meinen, das Gesetz der Regierung greife zu kurz.";
-
-    assertThat(discourse(LEAD, sentence).isFirstPerson(1)).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Ich habe den Wärmespeicher von Anfang an für einen Irrtum gehalten.",
-        "Das Geld fehlt unserer Stadt an allen Ecken.",
-        "„Der Bau ist sicher“, sagte mir ein Ingenieur."
-      })
-  void theWriterSpeaksInTheFirstPerson(String sentence) {
-    assertThat(discourse(LEAD, sentence).isFirstPerson(1)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "„Wir bauen den Speicher bis zum Herbst“, sagte der Ingenieur.",
-        "Reuter: Wir bauen den Speicher bis zum Herbst.",
-        "Die Stadt baut den Speicher bis zum Herbst."
-      })
-  void whoIsQuotedOrNamedBeforehandIsNotTheWriter(String sentence) {
-    assertThat(discourse(LEAD, sentence).isFirstPerson(1)).isFalse();
+  void pronounsBeforeAnyNounMayMeanWhatAnotherSentenceNames() {
+    assertThat(discourse(LEAD, "Manchen half er und ihr Umbau.").earlyPronouns(1)).isEqualTo(2);
+    assertThat(discourse(LEAD, "Manchen Räten half er nicht.").earlyPronouns(1)).isZero();
   }
 
   @Test
-  void whoGoesOnInsideAQuotationIsNotTheWriter() {
-    Discourse discourse =
-        discourse(
-            "„Der Bau ist sicher.", "Wir prüfen jede Naht“, sagte der Ingenieur Paul Reuter.");
+  void whatIsPointedAtMayStandInAnotherSentence() {
+    String sentence = "Für die Räte sind diese Pläne und solche Kosten neu.";
 
-    assertThat(discourse.isFirstPerson(1)).isFalse();
+    assertThat(discourse(LEAD, sentence).demonstratives(1)).isEqualTo(2);
+  }
+
+  @Test
+  void readersKnowThisYear() {
+    String sentence = "Die Stadt baut in diesem Jahr nicht.";
+
+    assertThat(discourse(LEAD, sentence).demonstratives(1)).isZero();
+  }
+
+  @Test
+  void thatMayMeanWhatAnotherSentenceSays() {
+    String sentence = "Für viele Räte und das ist neu kam der Plan zu spät.";
+
+    assertThat(discourse(LEAD, sentence).demonstrativePronouns(1)).isEqualTo(1);
+  }
+
+  @Test
+  void behindACommaItMeansWhatStandsBeforeIt() {
+    String sentence = "Der Rat verkauft das Haus, das ist beschlossen.";
+
+    assertThat(discourse(LEAD, sentence).demonstrativePronouns(1)).isZero();
   }
 
   @ParameterizedTest

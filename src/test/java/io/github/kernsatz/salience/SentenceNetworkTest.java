@@ -25,13 +25,13 @@ class SentenceNetworkTest {
     SentenceNetwork network =
         read(
             """
-            kernsatz-sentences 2
+            kernsatz-sentences 3
             size 1 2
             means 4
             scales 1
-            outcomes 0.5 0 -1 0.25
-            2 0 1 4 0 1
-            0 3 0 0 1 -1
+            outcomes 0.5 0 -1 0.25 1
+            2 0 1 4 0 0 1
+            0 3 0 0 4 1 -1
             """);
 
     float[] outcomes = foretell(network, 5);
@@ -40,6 +40,7 @@ class SentenceNetworkTest {
     assertThat(outcomes[1]).as("3 · (1 − 0.75)").isCloseTo(0.75f, NEARLY);
     assertThat(outcomes[2]).as("0.75 − 1").isCloseTo(-0.25f, NEARLY);
     assertThat(outcomes[3]).as("0.25 + 4 · 0.75").isCloseTo(3.25f, NEARLY);
+    assertThat(outcomes[4]).as("1 + 4 · (1 − 0.75)").isCloseTo(2, NEARLY);
   }
 
   @Test
@@ -59,8 +60,8 @@ class SentenceNetworkTest {
         SentenceNetwork.write(
             new float[] {1, 2},
             new float[] {0.5f, 1},
-            new float[] {0, 0.25f, 0, 0},
-            new float[][] {{1}, {-1}, {0.5f}, {0}},
+            new float[] {0, 0.25f, 0, 0, 0},
+            new float[][] {{1}, {-1}, {0.5f}, {0}, {2}},
             new float[] {0.125f},
             new float[][] {{1}, {-2}});
 
@@ -94,15 +95,15 @@ class SentenceNetworkTest {
   @ValueSource(
       strings = {
         "",
-        "kernsatz-sentences 1\nsize 1 1\nmeans 0\nscales 1\noutcomes 0 0 0 0\n1 1 1 1 0 1\n",
-        "kernsatz-sentences 2\nsize 0 1\nmeans\nscales\noutcomes 0 0 0 0\n1 1 1 1 0\n",
-        "kernsatz-sentences 2\nsize 9999 1\nmeans 0\nscales 1\noutcomes 0 0 0 0\n1 1 1 1 0 1\n",
-        "kernsatz-sentences 2\nsize 1 1\nscales 1\nmeans 0\noutcomes 0 0 0 0\n1 1 1 1 0 1\n",
-        "kernsatz-sentences 2\nsize 1 1\nmeans 0 0\nscales 1\noutcomes 0 0 0 0\n1 1 1 1 0 1\n",
-        "kernsatz-sentences 2\nsize 1 1\nmeans NaN\nscales 1\noutcomes 0 0 0 0\n1 1 1 1 0 1\n",
-        "kernsatz-sentences 2\nsize 1 1\nmeans 0\nscales 1\noutcomes 0 0 0\n1 1 1 1 0 1\n",
-        "kernsatz-sentences 2\nsize 1 1\nmeans 0\nscales 1\noutcomes 0 0 0 0\n1 1 1 1 0\n",
-        "kernsatz-sentences 2\nsize 1 2\nmeans 0\nscales 1\noutcomes 0 0 0 0\n1 1 1 1 0 1\n"
+        "kernsatz-sentences 2\nsize 1 1\nmeans 0\nscales 1\noutcomes 0 0 0 0 0\n1 1 1 1 1 0 1\n",
+        "kernsatz-sentences 3\nsize 0 1\nmeans\nscales\noutcomes 0 0 0 0 0\n1 1 1 1 1 0\n",
+        "kernsatz-sentences 3\nsize 9999 1\nmeans 0\nscales 1\noutcomes 0 0 0 0 0\n1 1 1 1 1 0 1\n",
+        "kernsatz-sentences 3\nsize 1 1\nscales 1\nmeans 0\noutcomes 0 0 0 0 0\n1 1 1 1 1 0 1\n",
+        "kernsatz-sentences 3\nsize 1 1\nmeans 0 0\nscales 1\noutcomes 0 0 0 0 0\n1 1 1 1 1 0 1\n",
+        "kernsatz-sentences 3\nsize 1 1\nmeans NaN\nscales 1\noutcomes 0 0 0 0 0\n1 1 1 1 1 0 1\n",
+        "kernsatz-sentences 3\nsize 1 1\nmeans 0\nscales 1\noutcomes 0 0 0 0\n1 1 1 1 1 0 1\n",
+        "kernsatz-sentences 3\nsize 1 1\nmeans 0\nscales 1\noutcomes 0 0 0 0 0\n1 1 1 1 1 0\n",
+        "kernsatz-sentences 3\nsize 1 2\nmeans 0\nscales 1\noutcomes 0 0 0 0 0\n1 1 1 1 1 0 1\n"
       })
   void refusesOtherContent(String content) {
     assertThatIOException().isThrownBy(() -> read(content));

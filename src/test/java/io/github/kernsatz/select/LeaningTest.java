@@ -28,26 +28,29 @@ class LeaningTest {
   }
 
   @Test
-  void whereAnythingIsLeftOutTheTextBreaks() {
-    double inPlace = leaning.added(4, 3, 5);
-
-    assertThat(leaning.added(4, 2, 5) - inPlace - candidates.dependence(4))
+  void aReaderMissesWhatASentenceSpeaksOfWhoHasNotReadTheOneBefore() {
+    assertThat(leaning.added(4, 3, 5)).as("in its place").isZero();
+    assertThat(leaning.added(4, 2, 5))
         .as("a break, and one sentence that is left out")
-        .isCloseTo(0.5 + 0.3 * Math.log(2), within(1e-9));
+        .isCloseTo(candidates.openness(4) + 0.15 + 0.1 * Math.log(2), within(1e-9));
   }
 
   @Test
-  void nothingIsMissedBeforeAnExtractsFirstSentence() {
-    assertThat(leaning.added(0, -1, 5)).isEqualTo(leaning.added(2, -1, 5)).isZero();
+  void anExtractMayBeginInTheMiddle() {
+    assertThat(leaning.added(0, -1, 5)).as("where the article begins").isZero();
+    assertThat(leaning.added(2, -1, 5)).as("no gap before it").isEqualTo(candidates.openness(2));
+  }
+
+  @Test
+  void theBeginningOfTheArticleMendsAnExtractThatBeganInTheMiddle() {
+    assertThat(leaning.added(0, -1, 1)).isCloseTo(-candidates.openness(1), within(1e-9));
   }
 
   @Test
   void aSentenceThatFillsAGapMendsTheBreak() {
-    double own = candidates.incompleteness(2) - candidates.dependence(3);
-
     assertThat(leaning.added(2, 1, 3))
         .as("nothing is left out any more")
-        .isCloseTo(own - 0.5 - 0.3 * Math.log(2), within(1e-9));
+        .isCloseTo(-candidates.openness(3) - 0.15 - 0.1 * Math.log(2), within(1e-9));
   }
 
   @Test
@@ -56,6 +59,6 @@ class LeaningTest {
 
     assertThat(leaning.added(2, 0, 4) - alone)
         .as("one sentence left out behind it instead of three on the whole")
-        .isCloseTo(0.3 * (Math.log(2) - Math.log(4)), within(1e-9));
+        .isCloseTo(0.1 * (Math.log(2) - Math.log(4)), within(1e-9));
   }
 }

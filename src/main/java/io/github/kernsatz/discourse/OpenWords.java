@@ -1,0 +1,50 @@
+package io.github.kernsatz.discourse;
+
+/**
+ * Counts words anywhere in a sentence that may mean what other sentences say: hints, unlike what
+ * {@link BackReferences} tells, since what they mean may as well stand in the sentence itself.
+ *
+ * @param pronouns "er", "ihr", "dort" that stand before any noun: "Manchen half er …"
+ * @param demonstratives "diese", "solche", but not "in diesem Jahr"
+ * @param thats "das", "die" as words for what was said: "Für viele ist das …"
+ */
+record OpenWords(int pronouns, int demonstratives, int thats) {
+
+  private static final OpenWords NONE = new OpenWords(0, 0, 0);
+
+  /** Counts those of a sentence. */
+  static OpenWords of(Words words) {
+    int pronouns = words.hasInLowerCase(WordKind.EARLY) ? pronouns(words) : 0;
+    int demonstratives = words.hasInLowerCase(WordKind.DEMONSTRATIVE) ? demonstratives(words) : 0;
+    int thats = words.hasInLowerCase(WordKind.ARTICLE) ? thats(words) : 0;
+    return pronouns + demonstratives + thats == 0
+        ? NONE
+        : new OpenWords(pronouns, demonstratives, thats);
+  }
+
+  private static int pronouns(Words words) {
+    int count = 0;
+    for (int i = 0; i < words.size() && (i == 0 || !words.isCapitalized(i)); i++) {
+      count += words.isInLowerCase(i, WordKind.EARLY) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int demonstratives(Words words) {
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      count += BackReferences.isDemonstrative(words, i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Behind a comma they mean what stands before it: "das Haus, das leer steht". */
+  private static int thats(Words words) {
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      boolean inClause = i == 0 || words.isJoinedToPrevious(i);
+      count += inClause && BackReferences.isPronounBeforeVerb(words, i) ? 1 : 0;
+    }
+    return count;
+  }
+}
