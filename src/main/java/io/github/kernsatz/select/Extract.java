@@ -6,10 +6,11 @@ import java.util.Arrays;
 final class Extract {
 
   /**
-   * What it costs, in expected F1, if no sentence can be understood for what is left out. Chosen as
-   * {@link Coverage} tells.
+   * What it costs, in expected F1, if no sentence of a summary of a teaser's length can be
+   * understood for what is left out. A longer one has gaps everywhere, and costs less by the root
+   * of its length. Chosen as {@link Coverage} tells.
    */
-  private static final double LEANING = 0.4;
+  private static final double LEANING = 0.6;
 
   private static final int NONE = -1;
 
@@ -21,6 +22,9 @@ final class Extract {
   private final Budget budget;
 
   private final Leaning leanings;
+
+  /** What {@link #LEANING} comes to within the budget. */
+  private final double leaningCost;
 
   /** The sentences, ascending. */
   private int[] sentences;
@@ -47,6 +51,7 @@ final class Extract {
     this.coverage = coverage;
     this.budget = budget;
     leanings = new Leaning(candidates);
+    leaningCost = LEANING * Math.sqrt(Budget.TEASER / budget.editorsWords());
     sentences = new int[4];
   }
 
@@ -55,6 +60,7 @@ final class Extract {
     coverage = that.coverage;
     budget = that.budget;
     leanings = that.leanings;
+    leaningCost = that.leaningCost;
     sentences = that.sentences.clone();
     marks = that.marks;
     size = that.size;
@@ -117,9 +123,12 @@ final class Extract {
     return f1(shared, words);
   }
 
-  /** How far a sentence of it leans on what it leaves out, in the mean. */
+  /**
+   * How far it leans on what it leaves out, in the mean of its sentences and of the title above
+   * them, which leans on nothing.
+   */
   double meanLeaning() {
-    return leaning / Math.max(1, size);
+    return leaning / (size + 1);
   }
 
   /**
@@ -165,7 +174,7 @@ final class Extract {
         last = s;
       }
     }
-    double meanLeaning = moreLeaning / Math.max(1, moreSentences);
+    double meanLeaning = moreLeaning / (moreSentences + 1);
     return worth(f1(moreShared - moreAgain, moreWords), moreMentioned, meanLeaning);
   }
 
@@ -182,8 +191,8 @@ final class Extract {
     return place == size ? candidates.size() : sentences[place];
   }
 
-  private static double worth(double f1, double mentioned, double meanLeaning) {
-    return f1 + mentioned - LEANING * meanLeaning;
+  private double worth(double f1, double mentioned, double meanLeaning) {
+    return f1 + mentioned - leaningCost * meanLeaning;
   }
 
   private double f1(double shared, int words) {

@@ -11,13 +11,13 @@ final class Leaning {
    * So much readers mind if anything is left out between two sentences. Chosen as {@link Coverage}
    * tells.
    */
-  private static final double BREAK = 0.15;
+  private static final double BREAK = 0.1;
 
   /**
    * So much more for each unit of the logarithm of the number of sentences that are left out.
    * Chosen as {@link Coverage} tells.
    */
-  private static final double DISTANCE = 0.1;
+  private static final double DISTANCE = 0.125;
 
   /** Larger gaps are not told apart. */
   private static final int LARGEST_GAP = 40;

@@ -17,7 +17,7 @@ final class Worth {
    * sentence for an extract of three, and the less the longer the summary: of a long one this says
    * little. Chosen as {@link Coverage} tells.
    */
-  private static final double EDITOR = 7;
+  private static final double EDITOR = 8;
 
   private final Salience salience;
 

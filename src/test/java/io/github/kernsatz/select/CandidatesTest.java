@@ -20,7 +20,7 @@ class CandidatesTest {
 
     // Three sentences: an editor writes 23.1 words, whose root counts for the first of the places;
     // a teaser has 23.
-    double places = Math.sqrt(23.1) * salience.ideal(0) + 7 * 23 / 23.1 * salience.editor(0);
+    double places = Math.sqrt(23.1) * salience.ideal(0) + 8 * 23 / 23.1 * salience.editor(0);
     assertThat(Saliences.candidates(salience, Budget.sentences(3)).worth(0))
         .isCloseTo(salience.shared(0) + places, within(1e-9));
   }
@@ -29,7 +29,7 @@ class CandidatesTest {
   void theBestExtractCountsForMoreTheLongerTheSummaryIsAndAnEditorsForLess() {
     Salience salience = Saliences.of(NEWS, ANSWER);
 
-    double places = 20 * salience.ideal(0) + 7 * 23 / 400.0 * salience.editor(0);
+    double places = 20 * salience.ideal(0) + 8 * 23 / 400.0 * salience.editor(0);
     assertThat(Saliences.candidates(salience, Budget.words(500)).worth(0))
         .isCloseTo(salience.shared(0) + places, within(1e-9));
   }

@@ -121,7 +121,8 @@ class ExtractTest {
     Extract two = extract.with(1);
 
     assertThat(again).isPositive();
-    assertThat(two.expectedF1() + mentioned(budget) - 0.4 * two.meanLeaning() - two.worth())
+    assertThat(two.meanLeaning()).as("nothing is left out").isZero();
+    assertThat(two.expectedF1() + mentioned(budget) - two.worth())
         .isCloseTo(2 * again / (words + budget.editorsWords()), within(1e-9));
   }
 
@@ -226,8 +227,29 @@ class ExtractTest {
     mentioned += coverage.mentioned(2);
 
     assertThat(extract.meanLeaning()).isPositive();
-    assertThat(extract.worth())
-        .isCloseTo(extract.expectedF1() + mentioned - 0.4 * extract.meanLeaning(), within(1e-12));
+    assertThat(extract.expectedF1() + mentioned - extract.worth())
+        .isCloseTo(0.6 * Math.sqrt(23 / 23.1) * extract.meanLeaning(), within(1e-12));
+  }
+
+  @Test
+  void aLongOneHasGapsEverywhereAndTheyCostLess() {
+    Budget budget = Budget.words(500);
+    Extract extract = empty(budget).with(2);
+    double mentioned = new Coverage(SALIENCE, budget).mentioned(2);
+    double again = new Coverage(SALIENCE, budget).saidAgain(2);
+
+    assertThat(again).isZero();
+    assertThat(extract.expectedF1() + mentioned - extract.worth())
+        .as("an editor writes 400 words")
+        .isCloseTo(0.6 * Math.sqrt(23 / 400.0) * extract.meanLeaning(), within(1e-12));
+  }
+
+  @Test
+  void aSentenceIsReadBelowTheTitleWhichLeansOnNothing() {
+    double openness = Saliences.candidates(SALIENCE, Budget.sentences(3)).openness(2);
+
+    assertThat(openness).isPositive();
+    assertThat(empty.with(2).meanLeaning()).isCloseTo(openness / 2, within(1e-12));
   }
 
   @Test
