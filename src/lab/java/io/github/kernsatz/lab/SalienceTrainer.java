@@ -163,15 +163,11 @@ public final class SalienceTrainer {
       Meaning meaning = MeaningTrainer.train(others);
       for (int i = fold; i < news.size(); i += FOLDS) {
         SalienceExample example = news.get(i);
-        int sentences = example.sentenceCount();
-        chosen += choices.has(i, sentences) ? 1 : 0;
-        marked += openness.has(i, sentences) ? 1 : 0;
-        addSentences(
-            example,
-            example.features(concepts, meaning),
-            choices.of(i, sentences),
-            openness.of(i, sentences),
-            trainer);
+        float[] choice = choices.of(i, example.sentenceCount());
+        float[] open = openness.of(i, example.sentenceCount());
+        chosen += SentenceMarks.any(choice) ? 1 : 0;
+        marked += SentenceMarks.any(open) ? 1 : 0;
+        addSentences(example, example.features(concepts, meaning), choice, open, trainer);
       }
     }
     System.out.printf(

@@ -19,15 +19,13 @@ final class SentenceMarks {
     return marks.size();
   }
 
-  /** Whether an article has marks, and is divided into as many sentences as when it got them. */
-  boolean has(int article, int sentences) {
-    float[] values = marks.get(article);
-    return values != null && values.length == sentences;
-  }
-
-  /** For each sentence of an article its mark; NaN if it has none. */
+  /**
+   * For each sentence of an article its mark; NaN if it has none, or if the article was divided
+   * into another number of sentences when it got its marks.
+   */
   float[] of(int article, int sentences) {
-    return has(article, sentences) ? marks.get(article) : none(sentences);
+    float[] values = marks.get(article);
+    return values != null && values.length == sentences ? values : none(sentences);
   }
 
   /** The same of an article that nobody saw. */
@@ -35,5 +33,15 @@ final class SentenceMarks {
     float[] values = new float[sentences];
     Arrays.fill(values, Float.NaN);
     return values;
+  }
+
+  /** Whether any sentence of an article has one. */
+  static boolean any(float[] marks) {
+    for (float mark : marks) {
+      if (!Float.isNaN(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
