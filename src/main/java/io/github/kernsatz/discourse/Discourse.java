@@ -127,7 +127,7 @@ public final class Discourse {
     return readings[i].continuation();
   }
 
-  /** How many pronouns a sentence has before any noun: what they mean, another one may say. */
+  /** How many pronouns a sentence has before any noun: another one may say what they mean. */
   public int earlyPronouns(int i) {
     return readings[i].openWords().pronouns();
   }
@@ -137,7 +137,7 @@ public final class Discourse {
     return readings[i].openWords().demonstratives();
   }
 
-  /** How often a sentence says "das" or "die" without a noun: "Für viele ist das …". */
+  /** How often a sentence says "das" or "die" without a noun, before a verb: "Ob das reicht, …". */
   public int demonstrativePronouns(int i) {
     return readings[i].openWords().thats();
   }

@@ -4,9 +4,10 @@ package io.github.kernsatz.discourse;
  * Counts words anywhere in a sentence that may mean what other sentences say: hints, unlike what
  * {@link BackReferences} tells, since what they mean may as well stand in the sentence itself.
  *
- * @param pronouns "er", "ihr", "dort" that stand before any noun: "Manchen half er …"
- * @param demonstratives "diese", "solche", but not "in diesem Jahr"
- * @param thats "das", "die" as words for what was said: "Für viele ist das …"
+ * @param pronouns "er", "ihr", "dort", "dieser" that stand before any noun, whatever comes behind:
+ *     "Für ihn sind Räte …", "In diesem Jahr …"
+ * @param demonstratives "diese", "solche" anywhere, but not "in diesem Jahr"
+ * @param thats "das", "die" before a verb, as words for what was said: "Ob das reicht, …"
  */
 record OpenWords(int pronouns, int demonstratives, int thats) {
 
