@@ -22,8 +22,8 @@ final class EditorChoices {
   private EditorChoices() {}
 
   /** For each sentence 1 if it was chosen, less if it might have been, else 0. */
-  static SentenceMarks read(Path file) {
-    SentenceMarks marks = new SentenceMarks();
+  static ReaderMarks read(Path file) {
+    ReaderMarks marks = new ReaderMarks();
     for (int[][] line : NumberLines.read(file)) {
       int[] article = line[0];
       float[] values = new float[article[1]];

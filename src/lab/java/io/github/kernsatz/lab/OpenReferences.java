@@ -19,10 +19,10 @@ final class OpenReferences {
   private OpenReferences() {}
 
   /** For each sentence how far a reader misses something, from 0 to 1. */
-  static SentenceMarks read(Path file) {
-    SentenceMarks marks = new SentenceMarks();
+  static ReaderMarks read(Path file) {
+    ReaderMarks marks = new ReaderMarks();
     for (int[][] line : NumberLines.read(file)) {
-      float[] values = SentenceMarks.none(line[0][1]);
+      float[] values = ReaderMarks.none(line[0][1]);
       for (int i = 1; i < line.length; i++) {
         values[line[i][0]] = line[i][1] / MOST;
       }

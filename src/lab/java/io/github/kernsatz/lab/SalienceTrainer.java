@@ -80,8 +80,8 @@ public final class SalienceTrainer {
               addSentences(
                   example,
                   example.features(trees, meaning),
-                  SentenceMarks.none(example.sentenceCount()),
-                  SentenceMarks.none(example.sentenceCount()),
+                  ReaderMarks.none(example.sentenceCount()),
+                  ReaderMarks.none(example.sentenceCount()),
                   trainer);
             });
     folder.write(Salience.SENTENCES, trainer.train());
@@ -153,8 +153,8 @@ public final class SalienceTrainer {
       List<SalienceExample> news,
       List<SalienceExample> encyclopedic,
       SentenceNetworkTrainer trainer) {
-    SentenceMarks choices = EditorChoices.read(Path.of("src/lab/editor-choices.txt"));
-    SentenceMarks openness = OpenReferences.read(Path.of("src/lab/open-references.txt"));
+    ReaderMarks choices = EditorChoices.read(Path.of("src/lab/editor-choices.txt"));
+    ReaderMarks openness = OpenReferences.read(Path.of("src/lab/open-references.txt"));
     int chosen = 0;
     int marked = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -165,8 +165,8 @@ public final class SalienceTrainer {
         SalienceExample example = news.get(i);
         float[] choice = choices.of(i, example.sentenceCount());
         float[] open = openness.of(i, example.sentenceCount());
-        chosen += SentenceMarks.any(choice) ? 1 : 0;
-        marked += SentenceMarks.any(open) ? 1 : 0;
+        chosen += ReaderMarks.any(choice) ? 1 : 0;
+        marked += ReaderMarks.any(open) ? 1 : 0;
         addSentences(example, example.features(concepts, meaning), choice, open, trainer);
       }
     }

@@ -1,13 +1,14 @@
 package io.github.kernsatz.discourse;
 
 /**
- * Counts words anywhere in a sentence that may mean what other sentences say: hints, unlike what
- * {@link BackReferences} tells, since what they mean may as well stand in the sentence itself.
+ * Counts words anywhere in a sentence that may mean what other sentences say: hints to learn from,
+ * wider than what {@link BackReferences} tells, since what they mean may as well stand in the
+ * sentence itself or be known to everybody.
  *
- * @param pronouns "er", "ihr", "dort", "dieser" that stand before any noun, whatever comes behind:
- *     "Für ihn sind Räte …", "In diesem Jahr …"
+ * @param pronouns "er", "ihr", "dort", "dieser" that stand before any noun but a first word,
+ *     whatever comes behind: "Für ihn sind Räte …", "In diesem Jahr …"
  * @param demonstratives "diese", "solche" anywhere, but not "in diesem Jahr"
- * @param thats "das", "die" before a verb, as words for what was said: "Ob das reicht, …"
+ * @param thats "das", "die" before what may be a verb, as words for what was said: "Ob das reicht"
  */
 record OpenWords(int pronouns, int demonstratives, int thats) {
 

@@ -91,25 +91,6 @@ final class Quotations {
     return bare[i];
   }
 
-  /**
-   * Whether a place in a sentence is inside a quotation.
-   *
-   * @param from an earlier place
-   * @param place the index of a character
-   * @param insideBefore whether the earlier place is inside one
-   */
-  static boolean isInside(String sentence, int from, int place, boolean insideBefore) {
-    boolean inside = insideBefore;
-    for (int c = from; c < place; c++) {
-      if (closes(sentence, c, inside)) {
-        inside = false;
-      } else if (opens(sentence, c)) {
-        inside = true;
-      }
-    }
-    return inside;
-  }
-
   private static boolean opens(String s, int i) {
     return switch (s.charAt(i)) {
       case '„' -> true;

@@ -8,8 +8,8 @@ import java.io.InputStream;
 /**
  * A small neural network with one hidden layer of rectified units: from the features of a sentence
  * to its outcomes: the share of its words that a summary has, whether the best extract has it, how
- * far it alone agrees with a summary, whether an editor takes it, and whether a reader who has not
- * read the article knows what it speaks of.
+ * far it alone agrees with a summary, whether an editor takes it, and how far a reader misses what
+ * it speaks of who has not read the sentence before it.
  *
  * <p>A feature is brought to a mean of 0 and a deviation of 1, then bent towards ±{@value #BEND},
  * so that a rare extreme does not count beyond measure. One that is not known counts as its mean.

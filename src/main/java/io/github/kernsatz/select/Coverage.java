@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Coverage {
 
   /**
-   * What it is worth, in F1, to say all of an editor's summary, however many words it takes.
-   * Readers prefer the fuller of two extracts where F1 prefers the shorter.
+   * What it is worth, in F1, to say all of an editor's summary, however many words it takes. F1
+   * alone prefers extracts so short that they say little.
    *
-   * <p>Chosen on development articles, as the constants that refer to this: so that readers prefer
-   * the extracts to the first sentences ({@code lab.ReaderComparison}, and {@code models/README.md}
-   * on how they were asked), and that little ROUGE-1 is lost ({@code lab.SummaryEvaluation}).
+   * <p>Chosen on development articles, as the constants that refer to this, among some hundred
+   * settings: so that what readers go by ({@code lab.ReaderPreferences}) is as much as can be, and
+   * that little ROUGE-1 is lost ({@code lab.SummaryEvaluation}).
    */
   private static final double RECALL = 0.3;
 

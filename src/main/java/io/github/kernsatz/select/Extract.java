@@ -6,9 +6,9 @@ import java.util.Arrays;
 final class Extract {
 
   /**
-   * What it costs, in expected F1, if no sentence of a summary of a teaser's length can be
-   * understood for what is left out. A longer one has gaps everywhere, and costs less by the root
-   * of its length. Chosen as {@link Coverage} tells.
+   * What it costs, in expected F1, that {@link #meanLeaning} is 1, in a summary of a teaser's
+   * length. A longer one has gaps everywhere, and costs less by the root of its length. Chosen as
+   * {@link Coverage} tells.
    */
   private static final double LEANING = 0.6;
 
@@ -132,8 +132,8 @@ final class Extract {
   }
 
   /**
-   * What the extract is worth: its expected F1, less what it costs to say words again, what it
-   * mentions, and how well its sentences stand by themselves.
+   * What the extract is worth: its expected F1 and what it mentions, less what it costs to say
+   * words again and to leave out what its sentences lean on.
    */
   double worth() {
     return worth(f1(shared - again, words), mentioned, meanLeaning());

@@ -4,6 +4,10 @@ package io.github.kernsatz.select;
  * How far a reader of an extract misses what it leaves out, sentence by sentence: 0 where a
  * sentence stands behind the one that it follows in the article; 1, and what the gap before it
  * adds, where it cannot be understood.
+ *
+ * <p>Readers who rank extracts mind most what they miss where an extract begins; further on they
+ * mind the gaps ({@code lab.ReaderPreferences}). Readers who mark what they miss, miss it there,
+ * too ({@code src/lab/open-references.txt}), so it counts behind every gap.
  */
 final class Leaning {
 

@@ -110,6 +110,16 @@ class ExtractTest {
   }
 
   @Test
+  void knowsTheMostThatSentencesMayAddWhichMendAGap() {
+    Extract broken = empty(Budget.words(60)).with(0).with(2);
+    Extract mended = broken.with(1);
+
+    assertThat(mended.meanLeaning()).isLessThan(broken.meanLeaning());
+    assertThat(broken.mostWith(1)).isGreaterThanOrEqualTo(broken.worthWith(1));
+    assertThat(broken.mostWith(1, 3)).isGreaterThanOrEqualTo(broken.worthWith(1, 3));
+  }
+
+  @Test
   void isWorthLessByWhatItCostsToSayWordsAgain() {
     Budget budget = Budget.words(60);
     Extract extract = empty(budget).with(0);

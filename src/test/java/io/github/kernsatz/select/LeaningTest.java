@@ -37,12 +37,14 @@ class LeaningTest {
 
   @Test
   void anExtractMayBeginInTheMiddle() {
+    assertThat(candidates.openness(2)).isPositive();
     assertThat(leaning.added(0, -1, 5)).as("where the article begins").isZero();
     assertThat(leaning.added(2, -1, 5)).as("no gap before it").isEqualTo(candidates.openness(2));
   }
 
   @Test
   void theBeginningOfTheArticleMendsAnExtractThatBeganInTheMiddle() {
+    assertThat(candidates.openness(1)).isPositive();
     assertThat(leaning.added(0, -1, 1)).isCloseTo(-candidates.openness(1), within(1e-9));
   }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What readers said of sentences of training articles, as a number for each sentence. */
-final class SentenceMarks {
+final class ReaderMarks {
 
   private final Map<Integer, float[]> marks = new HashMap<>();
 
