@@ -5,13 +5,6 @@ import java.util.Arrays;
 /** A growing choice of sentences within the budget, with what it is expected to be worth. */
 final class Extract {
 
-  /**
-   * What it costs, in expected F1, that {@link #meanLeaning} is 1, in a summary of a teaser's
-   * length. A longer one has gaps everywhere, and costs less by the root of its length. Chosen as
-   * {@link Coverage} tells.
-   */
-  private static final double LEANING = 0.6;
-
   private static final int NONE = -1;
 
   private final Candidates candidates;
@@ -22,9 +15,6 @@ final class Extract {
   private final Budget budget;
 
   private final Leaning leanings;
-
-  /** What {@link #LEANING} comes to within the budget. */
-  private final double leaningCost;
 
   /** The sentences, ascending. */
   private int[] sentences;
@@ -50,8 +40,7 @@ final class Extract {
     this.candidates = candidates;
     this.coverage = coverage;
     this.budget = budget;
-    leanings = new Leaning(candidates);
-    leaningCost = LEANING * Math.sqrt(Budget.TEASER / budget.editorsWords());
+    leanings = new Leaning(candidates, budget);
     sentences = new int[4];
   }
 
@@ -60,7 +49,6 @@ final class Extract {
     coverage = that.coverage;
     budget = that.budget;
     leanings = that.leanings;
-    leaningCost = that.leaningCost;
     sentences = that.sentences.clone();
     marks = that.marks;
     size = that.size;
@@ -123,12 +111,9 @@ final class Extract {
     return f1(shared, words);
   }
 
-  /**
-   * How far it leans on what it leaves out, in the mean of its sentences and of the title above
-   * them, which leans on nothing.
-   */
+  /** How far it leans on what it leaves out; see {@link Leaning#mean}. */
   double meanLeaning() {
-    return leaning / (size + 1);
+    return Leaning.mean(leaning, size);
   }
 
   /**
@@ -136,7 +121,7 @@ final class Extract {
    * words again and to leave out what its sentences lean on.
    */
   double worth() {
-    return worth(f1(shared - again, words), mentioned, meanLeaning());
+    return worth(f1(shared - again, words), mentioned, leaning, size);
   }
 
   /**
@@ -174,8 +159,7 @@ final class Extract {
         last = s;
       }
     }
-    double meanLeaning = moreLeaning / (moreSentences + 1);
-    return worth(f1(moreShared - moreAgain, moreWords), moreMentioned, meanLeaning);
+    return worth(f1(moreShared - moreAgain, moreWords), moreMentioned, moreLeaning, moreSentences);
   }
 
   /** Where a sentence that it does not have would stand. */
@@ -191,8 +175,8 @@ final class Extract {
     return place == size ? candidates.size() : sentences[place];
   }
 
-  private double worth(double f1, double mentioned, double meanLeaning) {
-    return f1 + mentioned - leaningCost * meanLeaning;
+  private double worth(double f1, double mentioned, double leaning, int sentences) {
+    return f1 + mentioned - leanings.cost(leaning, sentences);
   }
 
   private double f1(double shared, int words) {

@@ -23,6 +23,13 @@ final class Leaning {
    */
   private static final double DISTANCE = 0.125;
 
+  /**
+   * What it costs, in expected F1, that {@link #mean} is 1, in a summary of a teaser's length. A
+   * longer one has gaps everywhere, and costs less by the root of its length. Chosen as {@link
+   * Coverage} tells.
+   */
+  private static final double COST = 0.6;
+
   /** Larger gaps are not told apart. */
   private static final int LARGEST_GAP = 40;
 
@@ -36,8 +43,28 @@ final class Leaning {
 
   private final Candidates candidates;
 
-  Leaning(Candidates candidates) {
+  /** What {@link #COST} comes to within the budget. */
+  private final double costOfMean;
+
+  Leaning(Candidates candidates, Budget budget) {
     this.candidates = candidates;
+    costOfMean = COST * Math.sqrt(Budget.TEASER / budget.editorsWords());
+  }
+
+  /**
+   * How far an extract leans, in the mean of its sentences and of the title above them, which leans
+   * on nothing.
+   *
+   * @param sum how far all its sentences lean
+   * @param sentences their number
+   */
+  static double mean(double sum, int sentences) {
+    return sum / (sentences + 1);
+  }
+
+  /** What it costs, in expected F1, that an extract leans so far; see {@link #mean}. */
+  double cost(double sum, int sentences) {
+    return costOfMean * mean(sum, sentences);
   }
 
   /**

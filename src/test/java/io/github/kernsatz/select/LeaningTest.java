@@ -19,7 +19,7 @@ class LeaningTest {
           "Nach Ansicht vieler Fachleute überzeugt ein Gutachten wenig.");
 
   private final Candidates candidates = Saliences.candidates(SALIENCE, BUDGET);
-  private final Leaning leaning = new Leaning(candidates);
+  private final Leaning leaning = new Leaning(candidates, BUDGET);
 
   @Test
   void theMoreIsLeftOutBeforeASentenceTheMoreItLeans() {
