@@ -5,6 +5,8 @@ import io.github.kernsatz.Summarizer;
 import io.github.kernsatz.article.Article;
 import io.github.kernsatz.score.SentenceScorer;
 import io.github.kernsatz.sentence.SentenceSplitter;
+import io.github.kernsatz.term.TermAnalyzer;
+import io.github.kernsatz.term.TermSequence;
 import io.github.kernsatz.topic.ParagraphVerdict;
 import io.github.kernsatz.topic.TopicFilter;
 import java.io.FileNotFoundException;
@@ -52,7 +54,14 @@ public final class Stages {
     measure(
         "score", characters, i -> SentenceScorer.german().score(articles.get(i), verdicts.get(i)));
     measure("summarize", characters, i -> summarizer.summarize(texts.get(i)));
+    measure("look up each word once", characters, i -> words(texts.get(i)));
     measure("OpenNLP's sentence detector", characters, i -> stock.sentDetect(texts.get(i)));
+  }
+
+  /** What nothing can do without that goes by the words of a text. */
+  private static TermSequence words(String text) {
+    TermAnalyzer analyzer = TermAnalyzer.german();
+    return analyzer.analyze(text, analyzer.newIndex());
   }
 
   private static void measure(String name, double characters, IntConsumer stage) {

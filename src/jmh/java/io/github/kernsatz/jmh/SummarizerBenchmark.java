@@ -85,9 +85,13 @@ public class SummarizerBenchmark {
     return input.summarizer.summarize(input.texts.get(turn.next(input)));
   }
 
-  /** The whole way, on two threads that share the summarizer. */
+  /**
+   * The whole way, on two threads that share the summarizer. On two cores the compiler of the JVM
+   * competes with them until all is compiled, which takes some ten seconds of processor time.
+   */
   @Benchmark
   @Threads(2)
+  @Warmup(iterations = 15, time = 2)
   public Summary summarizeOnTwoThreads(Input input, Turn turn) {
     return input.summarizer.summarize(input.texts.get(turn.next(input)));
   }
