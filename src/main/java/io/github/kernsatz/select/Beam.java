@@ -67,7 +67,7 @@ final class Beam {
    * How well sentences stand by themselves decides which to take, not how many: what is left of the
    * budget is used as long as that promises more agreement.
    */
-  private Extract filled(Extract extract) {
+  Extract filled(Extract extract) {
     Extract best = extract;
     for (int c = 0; c < size; c++) {
       int[] group = candidates.group(firsts[c]);

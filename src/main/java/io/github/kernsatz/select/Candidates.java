@@ -110,6 +110,22 @@ final class Candidates {
     return company[sentence];
   }
 
+  /**
+   * Whether a sentence may stand in a summary behind all that stand before it in the article: not
+   * if it was cut off, and not as the first if it points back.
+   */
+  boolean mayFollow(int sentence) {
+    Discourse discourse = salience.discourse();
+    boolean pointsNowhere = sentence == 0 && discourse.needsPrevious(sentence);
+    return allowed[sentence] && !discourse.isFragment(sentence) && !pointsNowhere;
+  }
+
+  /** Whether a summary may end with a sentence: not with a question or half a thought. */
+  boolean mayEnd(int sentence) {
+    Discourse discourse = salience.discourse();
+    return !discourse.isAsking(sentence) && !discourse.needsNext(sentence);
+  }
+
   /** What a sentence is worth beside others; see {@link Worth#together}. */
   double worth(int sentence) {
     return worth[sentence];
@@ -123,6 +139,11 @@ final class Candidates {
   /** How far a reader misses what it speaks of; see {@link Salience#openness}. */
   double openness(int sentence) {
     return salience.openness(sentence);
+  }
+
+  /** How far an editor takes it; see {@link Salience#editor}. */
+  double editor(int sentence) {
+    return salience.editor(sentence);
   }
 
   int words(int sentence) {

@@ -36,6 +36,9 @@ final class Choice {
   /** Empty between two attempts. */
   private final Offers offers;
 
+  private final Beam beam;
+  private final Lead leads;
+
   /** Where every attempt starts; what it takes to make one is computed once. */
   private final Extract empty;
 
@@ -44,11 +47,28 @@ final class Choice {
     this.budget = budget;
     scratch = salience.scratch();
     offers = new Offers(candidates.size(), scratch);
+    beam = new Beam(candidates, scratch);
+    leads = new Lead(candidates);
     empty = new Extract(candidates, new Coverage(salience, budget), budget);
   }
 
   /** The sentences to take, ascending. */
   int[] choose() {
+    Extract best = worthMost();
+    if (best.isEmpty()) {
+      return anything().sentences();
+    }
+    best = orLead(best);
+    if (budget.unit() == Unit.SENTENCES) {
+      take(best, 0, 1, true);
+    } else if (budget.leavesRoom(best.used())) {
+      take(best, 0, FILLING, false);
+    }
+    return best.sentences();
+  }
+
+  /** The extract that is worth most of all that were looked at; empty if none fits. */
+  Extract worthMost() {
     Extract best = empty;
     for (double exponent : budget.unit() == Unit.SENTENCES ? PER_SENTENCE : EXPONENTS) {
       double price = 0;
@@ -64,16 +84,19 @@ final class Choice {
         price = corrected;
       }
     }
-    if (best.isEmpty()) {
-      return anything().sentences();
+    return best.isEmpty() ? best : beam.improve(empty, best);
+  }
+
+  /** An extract, or the first sentences if they do as well and use as much of the budget. */
+  private Extract orLead(Extract extract) {
+    Extract lead = leads.mayReplace(extract) ? leads.sentences(empty) : empty;
+    if (lead.isEmpty()) {
+      return extract;
     }
-    Extract better = new Beam(candidates, scratch).improve(empty, best);
-    if (budget.unit() == Unit.SENTENCES) {
-      take(better, 0, 1, true);
-    } else if (budget.leavesRoom(better.used())) {
-      take(better, 0, FILLING, false);
+    if (budget.unit() != Unit.SENTENCES) {
+      lead = beam.filled(lead);
     }
-    return better.sentences();
+    return lead.used() >= extract.used() && leads.isBetter(lead, extract) ? lead : extract;
   }
 
   private Extract greedy(double price, double exponent) {

@@ -29,7 +29,7 @@ class ChoiceTest {
     "CHARACTERS, 280",
     "CHARACTERS, 400"
   })
-  void hasTheBestOfAllExtractsOfThatLengthAndPerhapsMoreToFillIt(Unit unit, int limit) {
+  void findsTheBestOfAllExtractsOfThatLengthAndPerhapsMoreToFillIt(Unit unit, int limit) {
     for (String name :
         new String[] {
           "lokales-hallenbad",
@@ -45,7 +45,7 @@ class ChoiceTest {
       Coverage coverage = new Coverage(salience, budget);
       Extract empty = new Extract(candidates, coverage, budget);
 
-      int[] chosen = new Choice(candidates, salience, budget).choose();
+      int[] chosen = new Choice(candidates, salience, budget).worthMost().sentences();
 
       assertThat(chosen).as(name).contains(best(candidates, empty, 0, empty).sentences());
     }

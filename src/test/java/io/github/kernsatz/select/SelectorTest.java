@@ -168,10 +168,41 @@ class SelectorTest {
 
   @Test
   void leavesABriefSentenceOutWhereWordsAreCounted() {
-    assertThat(choose(BRIEF, Budget.words(100)))
+    Article article =
+        Article.builder()
+            .title("Lindenau baut einen Wärmespeicher")
+            .paragraph(
+                "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher."
+                    + " Der Speicher soll 9.000 Haushalte mit Fernwärme versorgen.")
+            .paragraph(
+                "Der Stadtrat von Lindenau stimmte dem Vorhaben am Montag mit großer Mehrheit zu."
+                    + " Die Kosten von vier Millionen Euro trägt zur Hälfte das Land.")
+            .paragraph(
+                "Gebaut wird ab Mai. Anwohner befürchten Lärm und Staub auf der schmalen Hafenstraße.")
+            .build();
+    assertThat(choose(article, Budget.words(100)))
+        .contains("Anwohner befürchten Lärm und Staub auf der schmalen Hafenstraße.")
+        .doesNotContain("Gebaut wird ab Mai.");
+  }
+
+  @Test
+  void staysWithTheBeginningThoughItsSecondSentenceOnlyNamesTheSource() {
+    Article article =
+        Article.builder()
+            .title("Köln begrenzt Zahl der Zuschauer bei Länderspiel")
+            .paragraph(
+                "Das Länderspiel in Köln dürfen höchstens 300 Zuschauer im Stadion sehen."
+                    + " Das teilte die Stadt Köln mit."
+                    + " Wegen vieler Infektionen gelte dieselbe Regel wie beim Spiel am Samstag.")
+            .paragraph(
+                "Der Verband hatte vor Wochen 9.200 Karten für Helfer angekündigt."
+                    + " Die Karten sollen nun für ein Spiel im Herbst gelten.")
+            .build();
+    assertThat(choose(article, Budget.sentences(3)))
         .containsExactly(
-            "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher.",
-            "Der Speicher soll 9.000 Haushalte mit Fernwärme versorgen.");
+            "Das Länderspiel in Köln dürfen höchstens 300 Zuschauer im Stadion sehen.",
+            "Das teilte die Stadt Köln mit.",
+            "Wegen vieler Infektionen gelte dieselbe Regel wie beim Spiel am Samstag.");
   }
 
   @Test
