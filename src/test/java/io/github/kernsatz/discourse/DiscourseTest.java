@@ -128,6 +128,7 @@ class DiscourseTest {
         "Das zumindest legen die Zahlen der Stadtwerke nahe.",
         "Für die Nachbarstadt gilt das sicher auch.",
         "Kämmerin Petra Voss begründete das damit, dass Gas teurer wird.",
+        "Spätestens dann soll der Bau am Hafen beginnen.",
         "Kämmerin Petra Voss nennt das einen großen Erfolg.",
         "In Moorbach dementierte das der Bürgermeister sofort.",
         "„Unfassbar teuer“ seien sie und viel zu groß.",
