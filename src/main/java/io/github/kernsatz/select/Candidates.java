@@ -25,12 +25,14 @@ final class Candidates {
   private final boolean[] allowed;
   private final int[][] company;
   private final boolean[] weak;
+  private final int first;
 
   Candidates(Salience salience, boolean[] allowed, Budget budget) {
     this.salience = salience;
     sameness = new Sameness(salience);
     this.allowed = allowed;
     int size = allowed.length;
+    first = first(allowed);
     Worth worths = new Worth(salience, budget);
     worth = salience.scratch().doubles(size);
     alone = salience.scratch().doubles(size);
@@ -44,6 +46,14 @@ final class Candidates {
       weak[s] = saysLittle(s);
       company[s] = allowed[s] ? company(s, salience.discourse()) : NO_COMPANY;
     }
+  }
+
+  private static int first(boolean[] allowed) {
+    int first = 0;
+    while (first < allowed.length && !allowed[first]) {
+      first++;
+    }
+    return first;
   }
 
   private boolean saysLittle(int s) {
@@ -111,19 +121,31 @@ final class Candidates {
   }
 
   /**
-   * Whether a sentence may stand in a summary behind all that stand before it in the article: not
-   * if it was cut off, and not as the first if it points back.
+   * Whether a sentence may stand in a summary behind all of the article that may stand before it:
+   * not if it was cut off, and not as the first if it points back.
    */
   boolean mayFollow(int sentence) {
     Discourse discourse = salience.discourse();
-    boolean pointsNowhere = sentence == 0 && discourse.needsPrevious(sentence);
+    boolean pointsNowhere = sentence == first && discourse.needsPrevious(sentence);
     return allowed[sentence] && !discourse.isFragment(sentence) && !pointsNowhere;
   }
 
-  /** Whether a summary may end with a sentence: not with a question or half a thought. */
+  /** The first sentence that a summary may have; the number of all sentences if there is none. */
+  int first() {
+    return first;
+  }
+
+  /** Whether it only says who said the sentence before it. */
+  boolean onlyNamesTheSource(int sentence) {
+    return salience.discourse().onlyNamesTheSource(sentence);
+  }
+
+  /** Whether a summary may end with a sentence: not with a question, a source, half a thought. */
   boolean mayEnd(int sentence) {
     Discourse discourse = salience.discourse();
-    return !discourse.isAsking(sentence) && !discourse.needsNext(sentence);
+    return !discourse.isAsking(sentence)
+        && !discourse.needsNext(sentence)
+        && !onlyNamesTheSource(sentence);
   }
 
   /** What a sentence is worth beside others; see {@link Worth#together}. */

@@ -60,6 +60,7 @@ final class Choice {
     }
     best = orLead(best);
     if (budget.unit() == Unit.SENTENCES) {
+      take(best, 0, 1, false);
       take(best, 0, 1, true);
     } else if (budget.leavesRoom(best.used())) {
       take(best, 0, FILLING, false);
@@ -87,7 +88,7 @@ final class Choice {
     return best.isEmpty() ? best : beam.improve(empty, best);
   }
 
-  /** An extract, or the first sentences if they do as well and use as much of the budget. */
+  /** An extract, or the first sentences if they are better and use as much of the budget. */
   private Extract orLead(Extract extract) {
     Extract lead = leads.mayReplace(extract) ? leads.sentences(empty) : empty;
     if (lead.isEmpty()) {

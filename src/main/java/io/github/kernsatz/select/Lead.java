@@ -3,13 +3,13 @@ package io.github.kernsatz.select;
 import java.util.stream.IntStream;
 
 /**
- * The first sentences of an article, and whether an extract is so much better that it takes their
- * place.
+ * The first sentences of an article, and whether they are to be taken rather than the extract that
+ * is worth most.
  *
- * <p>Editors write news so that the beginning suffices, and it reads as one text. An extract that
- * was searched for among many is also the one whose worth is overestimated most (Smith and Winkler
- * 2006, "The optimizer's curse"); the first sentences were not searched for. So a short extract has
- * to be worth more and not to be liked much less.
+ * <p>Editors write news so that the beginning suffices, and it reads as one text. Of many estimates
+ * the highest is overestimated most (Smith and Winkler 2006, "The optimizer's curse"), and the
+ * first sentences were not searched for. So an extract takes their place only if readers are
+ * expected to like it better, or if it is worth so much more that this makes up for it.
  */
 final class Lead {
 
@@ -44,17 +44,18 @@ final class Lead {
   Extract sentences(Extract empty) {
     Extract lead = empty.with();
     int last = -1;
-    boolean weak = true;
-    for (int s = 0; s < candidates.size() && lead.size() < MOST_SENTENCES; s++) {
-      boolean fits = candidates.isWeak(s) ? lead.affords(s) : lead.mayAdd(s);
+    boolean saysEnough = false;
+    int first = candidates.first();
+    for (int s = first; s < candidates.size() && lead.size() < MOST_SENTENCES; s++) {
+      boolean fits = candidates.onlyNamesTheSource(s) ? lead.affords(s) : lead.mayAdd(s);
       if (!fits || !candidates.mayFollow(s)) {
         break;
       }
       lead.add(s);
-      weak &= candidates.isWeak(s);
-      last = candidates.mayEnd(s) ? s : last;
+      saysEnough |= !candidates.isWeak(s);
+      last = saysEnough && candidates.mayEnd(s) ? s : last;
     }
-    return weak ? empty : empty.with(IntStream.rangeClosed(0, last).toArray());
+    return last < 0 ? empty : empty.with(IntStream.rangeClosed(first, last).toArray());
   }
 
   /** Whether the lead is to be taken rather than an extract. */

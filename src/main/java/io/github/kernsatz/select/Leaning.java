@@ -85,7 +85,7 @@ final class Leaning {
    */
   private double of(int sentence, int before) {
     int gap = sentence - before - 1;
-    if (gap == 0) {
+    if (gap == 0 || (before < 0 && sentence == candidates.first())) {
       return 0;
     }
     double ofGap = before < 0 ? 0 : OF_GAP[Math.min(LARGEST_GAP, gap)];

@@ -7,6 +7,7 @@ import io.github.kernsatz.article.Article;
 import io.github.kernsatz.salience.Salience;
 import io.github.kernsatz.select.Budget.Unit;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,16 @@ class ChoiceTest {
       }
     }
     return best;
+  }
+
+  @Test
+  void doesNotLeaveMoreOfTheBudgetUnusedForTheSakeOfTheLead() {
+    Salience salience = sample("lokales-hallenbad");
+    Budget budget = Budget.words(45);
+    Candidates candidates = Saliences.candidates(salience, budget);
+    Choice choice = new Choice(candidates, salience, budget);
+
+    assertThat(choice.choose()).containsExactly(choice.worthMost().sentences());
   }
 
   @ParameterizedTest

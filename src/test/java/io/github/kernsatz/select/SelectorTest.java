@@ -38,6 +38,30 @@ class SelectorTest {
                   + " Der Speicher soll 9.000 Haushalte mit Fernwärme versorgen.")
           .build();
 
+  private static final String NEWS =
+      "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher, der vom Herbst an 9.000"
+          + " Haushalte versorgen soll.";
+
+  private static final Article REPORTAGE =
+      Article.builder()
+          .title("Lindenau baut einen Wärmespeicher für 9.000 Haushalte")
+          .paragraph(
+              "Kurz nach sechs schließt Petra Voss das Tor auf."
+                  + " Der Wind treibt ein paar Tüten über den Hof. Irgendwo bellt ein Hund.")
+          .paragraph(
+              NEWS
+                  + " Das Vorhaben kostet nach Angaben der Stadtwerke vier Millionen Euro."
+                  + " Die Hälfte davon trägt das Land Sachsen.")
+          .paragraph(
+              "Der Speicher ist 30 Meter hoch und fasst sechs Millionen Liter Wasser."
+                  + " Im Winter soll er die Wärme der Müllverbrennung aufnehmen und nachts abgeben."
+                  + " Die Stadtwerke rechnen damit, dass sie jedes Jahr 3.000 Tonnen Kohlendioxid"
+                  + " sparen.")
+          .paragraph(
+              "Anwohner befürchten Lärm und Staub auf der schmalen Hafenstraße."
+                  + " Der Stadtrat stimmte dem Bau im März trotzdem mit großer Mehrheit zu.")
+          .build();
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5})
   void givesAsManySentencesAsAsked(int count) {
@@ -183,6 +207,39 @@ class SelectorTest {
     assertThat(choose(article, Budget.words(100)))
         .contains("Anwohner befürchten Lärm und Staub auf der schmalen Hafenstraße.")
         .doesNotContain("Gebaut wird ab Mai.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void saysTheNewsThoughTheBeginningOnlySetsTheScene(int sentences) {
+    assertThat(choose(REPORTAGE, Budget.sentences(sentences))).hasSize(sentences).contains(NEWS);
+  }
+
+  @Test
+  void putsMoreBehindABeginningThatLeavesRoom() {
+    assertThat(choose(REPORTAGE, Budget.words(52)))
+        .containsExactly(
+            "Kurz nach sechs schließt Petra Voss das Tor auf.",
+            "Der Wind treibt ein paar Tüten über den Hof.",
+            "Irgendwo bellt ein Hund.",
+            NEWS,
+            "Das Vorhaben kostet nach Angaben der Stadtwerke vier Millionen Euro.");
+  }
+
+  @Test
+  void hasAsManySentencesAsAskedThoughOneNamesTheSource() {
+    Article article =
+        Article.builder()
+            .title("Lindenau erhöht seinen Deich")
+            .paragraph(
+                "Die Stadt Lindenau erhöht in diesem Sommer ihren alten Deich am Hafen."
+                    + " Das teilte die Stadt mit."
+                    + " Der Pegel der Elbe stieg im Winter um drei Meter.")
+            .paragraph(
+                "Die Kosten von neun Millionen Euro trägt zur Hälfte das Land Sachsen."
+                    + " Anwohner befürchten Lärm und Staub auf der schmalen Hafenstraße.")
+            .build();
+    assertThat(choose(article, Budget.sentences(5))).hasSize(5);
   }
 
   @Test
