@@ -30,9 +30,12 @@ final class Lead {
     preference = new Preference(candidates);
   }
 
-  /** Whether an extract is short enough to be compared with the first sentences. */
+  /**
+   * Whether an extract is short enough to be compared with the first sentences, and is not them.
+   */
   boolean mayReplace(Extract extract) {
-    return extract.size() <= MOST_SENTENCES;
+    return extract.size() <= MOST_SENTENCES
+        && extract.sentence(extract.size() - 1) != candidates.first() + extract.size() - 1;
   }
 
   /**
@@ -55,7 +58,8 @@ final class Lead {
       saysEnough |= !candidates.isWeak(s);
       last = saysEnough && candidates.mayEnd(s) ? s : last;
     }
-    return last < 0 ? empty : empty.with(IntStream.rangeClosed(first, last).toArray());
+    int size = last < 0 ? 0 : last - first + 1;
+    return size == lead.size() ? lead : empty.with(IntStream.range(first, first + size).toArray());
   }
 
   /** Whether the lead is to be taken rather than an extract. */

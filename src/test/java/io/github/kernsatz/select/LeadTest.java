@@ -111,14 +111,15 @@ class LeadTest {
   }
 
   @Test
-  void doesNotReplaceALongExtract() {
+  void isNotComparedWithALongExtractNorWithItself() {
     Salience salience = Saliences.of(DAM, COST, LAND, DAM, COST);
     Budget budget = Budget.sentences(5);
     Candidates candidates = Saliences.candidates(salience, budget);
     Extract empty = new Extract(candidates, new Coverage(salience, budget), budget);
 
-    assertThat(new Lead(candidates).mayReplace(empty.with(0, 1, 2, 3))).isTrue();
+    assertThat(new Lead(candidates).mayReplace(empty.with(0, 1, 2, 4))).isTrue();
     assertThat(new Lead(candidates).mayReplace(empty.with(0, 1, 2, 3, 4))).isFalse();
+    assertThat(new Lead(candidates).mayReplace(empty.with(0, 1, 2))).isFalse();
   }
 
   private static int[] lead(Budget budget, String... paragraphs) {
