@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Counts how often readers preferred three sentences of the library to the first three, from {@code
- * src/lab/reader-judgements.txt}, and in how many of the articles the library still chooses what
- * they judged.
+ * Counts how often readers preferred three sentences of the library to the first three, in the
+ * articles where the library still chooses what they judged.
  *
  * <p>A line ({@link NumberLines}) is {@code article | sentences | preference}: the number of the
  * article in {@code news-leads.dev}, the sentences that the library had chosen, both from 0 on, and
@@ -18,6 +17,10 @@ import java.util.List;
  * statistical inference").
  */
 final class ReaderComparison {
+
+  /** What readers were told, stands in each file. */
+  private static final List<String> FILES =
+      List.of("reader-judgements.txt", "reader-judgements-by-criteria.txt");
 
   /** So many deviations to either side hold 95 % of a normal distribution. */
   private static final double DEVIATIONS = 1.96;
@@ -29,7 +32,8 @@ final class ReaderComparison {
   private int worse;
   private int clearlyWorse;
   private int equal;
-  private int same;
+  private int nowLead;
+  private int nowOther;
 
   private ReaderComparison() {}
 
@@ -41,13 +45,26 @@ final class ReaderComparison {
   public static void main(String[] args) {
     List<JsonObject> documents = new Corpus(Path.of(args[0])).documents("news-leads.dev");
     Rouge rouge = new Rouge();
-    ReaderComparison comparison = new ReaderComparison();
-    for (int[][] line : NumberLines.read(Path.of("src/lab/reader-judgements.txt"))) {
-      comparison.count(line[2][0]);
-      JsonObject document = documents.get(line[0][0]);
-      comparison.compare(new SummaryArticle(document, "lead", rouge), Ints.asList(line[1]));
+    for (String file : FILES) {
+      ReaderComparison comparison = new ReaderComparison();
+      for (int[][] line : NumberLines.read(Path.of("src/lab", file))) {
+        SummaryArticle article = new SummaryArticle(documents.get(line[0][0]), "lead", rouge);
+        List<Integer> chosen = new LibraryExtractor().choose(article, THREE);
+        comparison.add(chosen, Ints.asList(line[1]), line[2][0]);
+      }
+      System.out.println(file);
+      comparison.print();
     }
-    comparison.print();
+  }
+
+  private void add(List<Integer> chosen, List<Integer> judged, int preference) {
+    if (chosen.equals(judged)) {
+      count(preference);
+    } else if (chosen.equals(List.of(0, 1, 2))) {
+      nowLead++;
+    } else {
+      nowOther++;
+    }
   }
 
   private void count(int preference) {
@@ -56,10 +73,6 @@ final class ReaderComparison {
     worse += preference < 0 ? 1 : 0;
     clearlyWorse += preference < -1 ? 1 : 0;
     equal += preference == 0 ? 1 : 0;
-  }
-
-  private void compare(SummaryArticle article, List<Integer> judged) {
-    same += new LibraryExtractor().choose(article, THREE).equals(judged) ? 1 : 0;
   }
 
   private void print() {
@@ -74,6 +87,8 @@ final class ReaderComparison {
     System.out.printf(
         "ours better in %.0f %% [%.0f, %.0f] of those that differ%n",
         100 * share, 100 * (middle - half), 100 * (middle + half));
-    System.out.printf("still chosen: %d of %d%n", same, decided + equal);
+    System.out.printf(
+        "not counted: %d where the first three are chosen now, %d where others are%n",
+        nowLead, nowOther);
   }
 }

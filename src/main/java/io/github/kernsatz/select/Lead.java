@@ -20,7 +20,7 @@ final class Lead {
    * How much a unit of {@link Extract#worth} counts, beside the log odds that readers prefer an
    * extract. Chosen as {@link Coverage} tells.
    */
-  private static final double WORTH = 40;
+  private static final double WORTH = 60;
 
   private final Candidates candidates;
   private final Preference preference;

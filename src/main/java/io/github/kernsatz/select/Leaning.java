@@ -21,7 +21,7 @@ final class Leaning {
    * So much more for each unit of the logarithm of the number of sentences that are left out.
    * Chosen as {@link Coverage} tells.
    */
-  private static final double DISTANCE = 0.09;
+  private static final double DISTANCE = 0.125;
 
   /**
    * What it costs, in expected F1, that {@link #mean} is 1, in a summary of a teaser's length. A

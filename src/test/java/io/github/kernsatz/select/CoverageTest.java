@@ -63,7 +63,7 @@ class CoverageTest {
 
     coverage.add(0);
 
-    assertThat(before - coverage.mentioned(1)).isCloseTo(0.5 * utilities / WORDS, within(1e-9));
+    assertThat(before - coverage.mentioned(1)).isCloseTo(0.3 * utilities / WORDS, within(1e-9));
   }
 
   @Test
@@ -74,7 +74,7 @@ class CoverageTest {
 
     assertThat(new Coverage(with, THREE).mentioned(0) - new Coverage(without, THREE).mentioned(0))
         .as("all of the title")
-        .isCloseTo(0.06 + 0.5 * concepts / WORDS, within(1e-9));
+        .isCloseTo(0.04 + 0.3 * concepts / WORDS, within(1e-9));
   }
 
   private static double concepts(Salience salience) {

@@ -99,7 +99,7 @@ class LeadTest {
       double liked = preference.of(lead) - preference.of(other);
       assertThat(new Lead(candidates).isBetter(lead, other))
           .as("than sentence %d", s)
-          .isEqualTo(liked > 40 * (other.worth() - lead.worth()));
+          .isEqualTo(liked > 60 * (other.worth() - lead.worth()));
     }
     assertThat(new Lead(candidates).isBetter(lead, lead)).isFalse();
   }
