@@ -35,7 +35,9 @@ final class Cut implements Witness {
       mass += topic.share(j);
       cohesion += topic.share(j) * units.get(j).cohesion;
     }
-    Feature.RUN_COHESION.set(row, Directions.length(direction) / mass * cohesion / mass);
+    boolean isSilent = mass == 0; // all of its words are stop words
+    Feature.RUN_COHESION.set(
+        row, isSilent ? 0 : Directions.length(direction) / mass * cohesion / mass);
     Arrays.fill(before, 0);
     Arrays.fill(after, 0);
     for (int j = Math.max(0, from - Topic.NEAR); j < from; j++) {

@@ -56,6 +56,15 @@ class CutTest {
     assertThat(Windmill.value(evidence, Feature.RUN_BEFORE, 0)).isEqualTo(-1);
   }
 
+  @Test
+  void aRunOfStopWordsHasNoCohesion() {
+    Evidence evidence =
+        evidence(
+            List.of(MILL, "Und so ist es auch für uns, wie es für sie und für euch war und ist."));
+
+    assertThat(Windmill.value(evidence, Feature.RUN_COHESION, 1)).isZero();
+  }
+
   private static Evidence evidence(List<String> paragraphs) {
     Article.Builder builder = Article.builder();
     paragraphs.forEach(builder::paragraph);
