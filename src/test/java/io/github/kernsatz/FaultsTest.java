@@ -220,6 +220,7 @@ class FaultsTest {
   private static String summarize(Object summarizer) throws ReflectiveOperationException {
     Object summary =
         summarizer.getClass().getMethod("summarize", String.class).invoke(summarizer, PAGE);
+    summary.getClass().getMethod("keywords").invoke(summary);
     return (String) summary.getClass().getMethod("text").invoke(summary);
   }
 }

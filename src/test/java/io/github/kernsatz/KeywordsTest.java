@@ -40,6 +40,18 @@ class KeywordsTest {
   }
 
   @Test
+  void doNotTakeMonthsAndDaysForNames() {
+    String text =
+        "Hallenbad bleibt geschlossen\n\n"
+            + "In Weidenau hatten Fachleute Ende Februar Risse in der Decke des Hallenbads entdeckt."
+            + " Am Freitag sagte der Bürgermeister, dass das Hallenbad bis Oktober zu bleibt.";
+
+    assertThat(texts(Summarizer.create().summarize(text).keywords()))
+        .contains("Weidenau", "Fachleute")
+        .doesNotContain("Fachleute Ende", "Februar Risse", "Februar", "Freitag", "Oktober");
+  }
+
+  @Test
   void standInTheTextWhereTheirSpansSay() {
     assertThat(keywords)
         .allSatisfy(

@@ -16,8 +16,9 @@ import java.util.Optional;
  * Finds the nouns and names that an article is about and gives them the words that belong to them:
  * the first name before a surname, the adjective before its noun.
  *
- * <p>Nouns are told by their capital within a sentence; pairs by how often they stand together. A
- * phrase weighs as much as its noun: the probability that a summary has it, times its rarity.
+ * <p>Nouns are told by their capital within a sentence; pairs by how often they stand together.
+ * Months and days are none of them. A phrase weighs as much as its noun: the probability that a
+ * summary has it, times its rarity.
  */
 public final class KeyPhrases {
 
@@ -99,14 +100,17 @@ public final class KeyPhrases {
   private void count() {
     for (int s = 0; s < terms.size(); s++) {
       TermSequence words = terms.words(s);
+      boolean isPartner = false;
       for (int w = 0; w < words.size(); w++) {
-        if (words.isContent(w) && !words.isDomain(w)) {
+        boolean wasPartner = isPartner;
+        isPartner = words.isContent(w) && !isDate(s, words, w);
+        if (isPartner && !words.isDomain(w)) {
           count[words.term(w)]++;
           if (isNoun(words, w)) {
             nouns[words.term(w)]++;
             determined[words.term(w)] |= w > 0 && isArticle(s, words, w - 1);
           }
-          if (w > 0 && words.isContent(w - 1) && words.isCapitalized(w) && isJoined(words, w)) {
+          if (wasPartner && words.isCapitalized(w) && isJoined(words, w)) {
             pairs.merge(pair(words.term(w - 1), words.term(w)), 1, Integer::sum);
           }
         }
@@ -118,6 +122,11 @@ public final class KeyPhrases {
     return words.isCapitalized(w)
         && !words.isSentenceInitial(w)
         && words.end(w) - words.start(w) > 1;
+  }
+
+  private boolean isDate(int s, TermSequence words, int w) {
+    String text = salience.sentences().get(s).text();
+    return CalendarWords.contain(text, words.start(w), words.end(w));
   }
 
   private boolean isArticle(int s, TermSequence words, int w) {
