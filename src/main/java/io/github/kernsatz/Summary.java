@@ -109,8 +109,9 @@ public final class Summary {
   }
 
   /**
-   * What the article is about: nouns, names and short phrases, for search and tags, but no months
-   * and days. Off-topic blocks and boilerplate do not count.
+   * What the article is about: nouns, names and short phrases, for search and tags, but no months,
+   * no days, and neither "Anfang", "Mitte" nor "Ende". Off-topic blocks and boilerplate do not
+   * count.
    *
    * <p>Found anew at each call, in about the time of a summary, so that a summary that is kept
    * stays small: keep the list if you need it often.

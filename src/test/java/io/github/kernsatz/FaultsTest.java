@@ -214,13 +214,24 @@ class FaultsTest {
     } catch (InvocationTargetException e) {
       return e.getTargetException();
     }
+    try {
+      keywords(summarizer);
+    } catch (InvocationTargetException e) {
+      assertThat(e.getTargetException()).as("of keywords alone").hasMessageContaining("calendar");
+      return e.getTargetException();
+    }
     throw new AssertionError("a summary in spite of the fault");
+  }
+
+  private static void keywords(Object summarizer) throws ReflectiveOperationException {
+    Object summary =
+        summarizer.getClass().getMethod("summarize", String.class).invoke(summarizer, PAGE);
+    summary.getClass().getMethod("keywords").invoke(summary);
   }
 
   private static String summarize(Object summarizer) throws ReflectiveOperationException {
     Object summary =
         summarizer.getClass().getMethod("summarize", String.class).invoke(summarizer, PAGE);
-    summary.getClass().getMethod("keywords").invoke(summary);
     return (String) summary.getClass().getMethod("text").invoke(summary);
   }
 }

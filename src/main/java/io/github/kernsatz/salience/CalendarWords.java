@@ -6,7 +6,7 @@ import io.github.kernsatz.model.WordSets;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The months, the days of the week and their parts, from {@code calendar.txt}. */
+/** The months, the days of the week, and "Anfang", "Mitte", "Ende", from {@code calendar.txt}. */
 final class CalendarWords {
 
   private static final Supplier<WordSets> GERMAN = Suppliers.memoize(CalendarWords::read)::get;
