@@ -11,9 +11,9 @@ import java.util.List;
 
 /**
  * How many foreign paragraphs the topic filter finds in mash-ups of news that training has not
- * seen, at several shares of paragraphs of clean articles dropped. There are twenty times as many
- * as in the sets of {@link OffTopicEvaluation}, so a small difference shows; but calibration has
- * seen the same articles, with other passages.
+ * seen, at several shares of paragraphs of clean articles dropped. There are six times as many as
+ * in the sets of {@link OffTopicEvaluation}, so a smaller difference shows; but an article is a
+ * host several times, and calibration has seen the same articles, with other passages.
  */
 final class MashUpEvaluation {
 

@@ -1,26 +1,26 @@
 package io.github.kernsatz.lab;
 
+import com.google.common.primitives.Ints;
 import com.google.gson.JsonObject;
 import io.github.kernsatz.layout.FoldedText;
 import io.github.kernsatz.term.TermAnalyzer;
 import io.github.kernsatz.term.TermIndex;
 import io.github.kernsatz.term.TermSequence;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
  * Trains {@code models/terms.bin}: document frequencies and vectors of stems, from the corpora
- * {@code klexikon.train}, {@code speeches.train} and {@code wikinews.train}.
+ * {@code klexikon.train}, {@code speeches.train} and {@code wikinews.train}, and from {@link
+ * WordFields}.
  *
  * <p>A stem's vector is a row of the truncated singular value decomposition of the matrix of
  * positive pointwise mutual information (Levy and Goldberg 2014), found by randomized projection
@@ -40,12 +40,17 @@ final class VectorTrainer {
   /** Content words to the left and right that count as near. */
   private static final int WINDOW = Integer.getInteger("window", 8);
 
+  /** As how many documents a field of words counts: its first as it is, the others shuffled. */
+  private static final int FIELD_WEIGHT = Integer.getInteger("fields", 8);
+
   /** Passages for document frequencies have about so many words: the length of a short article. */
   private static final int PASSAGE = 200;
 
   private final TermAnalyzer analyzer = TermAnalyzer.withoutLexicon();
   private final TermIndex index = analyzer.newIndex();
   private final List<int[]> documents = new ArrayList<>();
+  private final BitSet inField = new BitSet();
+  private final SplittableRandom random = new SplittableRandom(20261127);
   private int[] passagesOf = new int[1 << 20];
   private int[] lastPassage = new int[1 << 20];
   private int passages;
@@ -61,18 +66,38 @@ final class VectorTrainer {
     Corpus corpus = new Corpus(Path.of(args[0]));
     VectorTrainer trainer = new VectorTrainer();
     for (JsonObject document : corpus.documents("klexikon.train")) {
-      trainer.count(Corpus.text(document, "text"));
-      trainer.count(Corpus.text(document, "summary"));
+      trainer.add(Corpus.text(document, "text"));
+      trainer.add(Corpus.text(document, "summary"));
     }
     for (String name : List.of("speeches.train", "wikinews.train")) {
       for (JsonObject document : corpus.documents(name)) {
-        trainer.count(Corpus.text(document, "title") + "\n\n" + Corpus.text(document, "text"));
+        trainer.add(Corpus.text(document, "title") + "\n\n" + Corpus.text(document, "text"));
       }
+    }
+    for (String field : WordFields.read()) {
+      trainer.addField(field);
     }
     ModelFolder.ofThisCheckout().write("terms.bin", trainer.train());
   }
 
-  private void count(String text) {
+  private void add(String text) {
+    documents.add(count(text));
+  }
+
+  /** Any word of a field may stand near any other, and needs no text to be known. */
+  private void addField(String field) {
+    int[] words = count(field);
+    for (int word : words) {
+      inField.set(word);
+    }
+    for (int i = 0; i < FIELD_WEIGHT; i++) {
+      documents.add(words.clone());
+      Shuffle.inPlace(Ints.asList(words), random);
+    }
+  }
+
+  /** Counts the passages of a text and returns its content words. */
+  private int[] count(String text) {
     int[] content = new int[text.length() / 2 + 1];
     int size = 0;
     int wordsInPassage = PASSAGE;
@@ -97,7 +122,7 @@ final class VectorTrainer {
         }
       }
     }
-    documents.add(Arrays.copyOf(content, size));
+    return Arrays.copyOf(content, size);
   }
 
   private byte[] train() {
@@ -105,16 +130,19 @@ final class VectorTrainer {
     for (int term = 0; term < index.size(); term++) {
       passagesByStem.put(index.stem(term), passagesOf[term]);
     }
+    Comparator<Integer> byFrequency =
+        Comparator.<Integer>comparingInt(term -> -passagesOf[term]).thenComparing(index::stem);
     int[] stems =
         IntStream.range(0, index.size())
-            .filter(term -> passagesOf[term] >= MIN_PASSAGES && index.stem(term).length() > 1)
+            .filter(term -> isKnownEnough(term) && index.stem(term).length() > 1)
             .filter(term -> !isGenitive(term, passagesByStem))
             .boxed()
             .sorted(
-                Comparator.<Integer>comparingInt(term -> -passagesOf[term])
-                    .thenComparing(index::stem))
-            .mapToInt(Integer::intValue)
+                Comparator.<Integer, Boolean>comparing(term -> !inField.get(term))
+                    .thenComparing(byFrequency))
             .limit(MAX_STEMS)
+            .sorted(byFrequency)
+            .mapToInt(Integer::intValue)
             .toArray();
     int[] numberOf = new int[index.size()];
     Arrays.fill(numberOf, -1);
@@ -141,7 +169,13 @@ final class VectorTrainer {
       Vectors.scale(vectors[i], 1 / weights[i]); // the library multiplies by it again
     }
     float[][] subjects = new Subjects(known, vectors, weights(stems)).centres();
-    return write(stems, vectors, subjects);
+    CompoundParts parts = new CompoundParts(stems, index, passagesOf);
+    return new LexiconFile(passages, vectors, subjects)
+        .bytes(number -> index.stem(stems[number]), number -> passagesOf[stems[number]], parts);
+  }
+
+  private boolean isKnownEnough(int term) {
+    return passagesOf[term] >= MIN_PASSAGES || inField.get(term);
   }
 
   private float[] weights(int[] stems) {
@@ -159,43 +193,5 @@ final class VectorTrainer {
     return stem.length() > 4
         && stem.endsWith("s")
         && passagesByStem.getOrDefault(bare, 0) > 3 * passagesOf[term];
-  }
-
-  private byte[] write(int[] stems, float[][] vectors, float[][] subjects) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(2);
-      out.writeInt(stems.length);
-      out.writeInt(DIMENSION);
-      out.writeInt(passages);
-      CompoundParts parts = new CompoundParts(stems, index, passagesOf);
-      for (int number = 0; number < stems.length; number++) {
-        out.writeUTF(index.stem(stems[number]));
-        out.writeInt(passagesOf[stems[number]]);
-        int split = parts.split(number);
-        out.writeInt(split == 0 ? -1 : parts.head(number, split));
-        out.writeInt(split == 0 ? -1 : parts.tail(number, split));
-      }
-      for (float[] vector : vectors) {
-        float largest = 0;
-        for (float number : vector) {
-          largest = Math.max(largest, Math.abs(number));
-        }
-        float scale = largest / 127;
-        out.writeFloat(scale);
-        for (float number : vector) {
-          out.writeByte(scale == 0 ? 0 : Math.round(number / scale));
-        }
-      }
-      out.writeInt(subjects.length);
-      for (float[] subject : subjects) {
-        for (float number : subject) {
-          out.writeFloat(number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
   }
 }

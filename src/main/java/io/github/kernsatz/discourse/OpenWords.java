@@ -5,8 +5,8 @@ package io.github.kernsatz.discourse;
  * wider than what {@link BackReferences} tells, since what they mean may as well stand in the
  * sentence itself or be known to everybody.
  *
- * @param pronouns "er", "ihr", "dort", "dieser" that stand before any noun but a first word,
- *     whatever comes behind: "Für ihn sind Räte …", "In diesem Jahr …"
+ * @param pronouns "er", "ihr", "dort", "dieser" that stand before any noun or name, whatever comes
+ *     behind: "Für ihn sind Räte …", "In diesem Jahr …"
  * @param demonstratives "diese", "solche" anywhere, but not "in diesem Jahr"
  * @param thats "das", "die" before what may be a verb, as words for what was said: "Ob das reicht"
  */
@@ -26,7 +26,7 @@ record OpenWords(int pronouns, int demonstratives, int thats) {
 
   private static int pronouns(Words words) {
     int count = 0;
-    for (int i = 0; i < words.size() && (i == 0 || !words.isCapitalized(i)); i++) {
+    for (int i = 0; i < words.size() && !isNoun(words, i); i++) {
       count += words.isInLowerCase(i, WordKind.EARLY) ? 1 : 0;
     }
     return count;
@@ -40,13 +40,39 @@ record OpenWords(int pronouns, int demonstratives, int thats) {
     return count;
   }
 
-  /** Behind a comma they mean what stands before it: "das Haus, das leer steht". */
+  /** Whether a word is written as nouns and names are; the first one, if it is no other word. */
+  private static boolean isNoun(Words words, int i) {
+    if (i > 0) {
+      return words.isCapitalized(i);
+    }
+    return !words.isFunctionWord(0)
+        && words.kindsInLowerCase(0) == 0
+        && !words.startsWithDigit(0)
+        && !OpeningParticiples.open(words);
+  }
+
   private static int thats(Words words) {
     int count = 0;
     for (int i = 0; i < words.size(); i++) {
-      boolean inClause = i == 0 || words.isJoinedToPrevious(i);
-      count += inClause && BackReferences.isPronounBeforeVerb(words, i) ? 1 : 0;
+      count += isThat(words, i) ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean isThat(Words words, int i) {
+    return (!isRelative(words, i)
+            && words.isSmall(i + 1)
+            && BackReferences.isPronounBeforeVerb(words, i))
+        || (i > 0 && PronounDas.isPronoun(words, i));
+  }
+
+  /** Behind a comma it means what stands before that: "das Haus, das leer steht", "…, in dem". */
+  private static boolean isRelative(Words words, int i) {
+    if (i == 0) {
+      return false;
+    }
+    boolean behindPreposition =
+        words.isArticleOrPreposition(i - 1) && !words.isJoinedToPrevious(i - 1);
+    return !words.isJoinedToPrevious(i) || (i > 1 && behindPreposition);
   }
 }

@@ -10,10 +10,10 @@ public enum Strictness {
   /** Drops only what is almost certainly foreign: belongs with a probability below 3 %. */
   LENIENT(0.03),
   /**
-   * The default, below 22 %: a dropped true paragraph is worse than a kept foreign one. Chosen so
+   * The default, below 28 %: a dropped true paragraph is worse than a kept foreign one. Chosen so
    * that of the paragraphs of clean articles no more than one in two hundred is dropped.
    */
-  BALANCED(0.22),
+  BALANCED(0.28),
   /** Drops whatever is more likely foreign than not: below one half. */
   STRICT(0.5);
 

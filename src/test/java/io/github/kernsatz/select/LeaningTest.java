@@ -13,7 +13,7 @@ class LeaningTest {
   private static final Salience SALIENCE =
       Saliences.of(
           "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher für 9.000 Haushalte.",
-          "Anwohner fürchten Lärm und sammeln seit Mai Unterschriften in Lindenau.",
+          "Anwohner fürchten dort diesen Lärm und sammeln seit Mai Unterschriften.",
           "Vier Handwerker aus Lindenau haben ein Gutachten geschrieben.",
           "Die Kosten betragen 42 Millionen Euro, ein Drittel davon trägt das Land.",
           "Nach Ansicht vieler Fachleute überzeugt ein Gutachten wenig.");

@@ -15,7 +15,7 @@ class PreferenceTest {
           "Lindenau baut einen Wärmespeicher",
           "Die Stadtwerke Lindenau bauen am alten Hafen einen Wärmespeicher.",
           "Der Speicher soll 9.000 Haushalte mit Fernwärme versorgen.",
-          "Der Stadtrat stimmte dem Vorhaben am Montag mit großer Mehrheit zu.",
+          "Der Stadtrat stimmte diesem Vorhaben am Montag mit großer Mehrheit zu.",
           "Die Kosten von vier Millionen Euro trägt zur Hälfte das Land.",
           "Anwohner befürchten Lärm und Staub auf der schmalen Hafenstraße.");
 
